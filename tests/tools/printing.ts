@@ -1,0 +1,24 @@
+import type { Entry, PassportRecord } from '../../src/domain/records.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Selection } from '../../src/domain/selection.ts';
+import type { PdfRequest } from '../../src/pdf/request.ts';
+
+const passport: PassportRecord = {
+  id: 'passport',
+  recordVersion: 1,
+  contentLanguage: 'fr',
+  seal: 20_261_123,
+  createdAt: '2026-11-23T10:00:00.000Z',
+};
+
+/** A request to print these entries, all of them and in French unless said otherwise. */
+export function printing(
+  entries: readonly Entry[],
+  selection: Partial<Selection> = {},
+  contentLanguage: Language = 'fr',
+): PdfRequest {
+  return {
+    contents: { passport: { ...passport, contentLanguage }, entries, preferences: [] },
+    selection: { entries: 'all', includeSensitive: false, language: 'fr', today: '2026-11-23', ...selection },
+  };
+}
