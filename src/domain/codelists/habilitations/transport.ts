@@ -1,0 +1,147 @@
+import { commonPractice, group, rome, usualLead, type HabilitationGroup } from './group.ts';
+
+/** Road, water and air transport, and the employer's own authorisation to drive. */
+export const transportGroups: readonly HabilitationGroup[] = [
+  group(
+    {
+      code: 'FIMO_FCO',
+      fr: 'FIMO, FCO et carte de qualification de conducteur (CQC)',
+      en: 'Professional driver qualification (FIMO, FCO, CQC card)',
+      short: { fr: 'FIMO / FCO', en: 'FIMO / FCO' },
+      kind: 'personal',
+      validityMonths: 60,
+      leadMonths: usualLead,
+      rule: {
+        fr: 'FCO (35 h) tous les 5 ans. L’attestation sur papier vaut 4 mois, en attendant la carte.',
+        en: 'FCO (35 h) every 5 years. The paper certificate holds for 4 months, until the card comes.',
+      },
+      renewal: { fr: 'FCO (35 h)', en: 'FCO (35 h)' },
+      source: 'DREAL Normandie\u00a0; FNA (certificat et carte de qualification)',
+    },
+    [
+      { suffix: 'FIMO_MARCHANDISES', fr: 'FIMO marchandises', en: 'FIMO goods' },
+      { suffix: 'FIMO_VOYAGEURS', fr: 'FIMO voyageurs', en: 'FIMO passengers' },
+      { suffix: 'FCO_MARCHANDISES', fr: 'FCO marchandises', en: 'FCO goods' },
+      { suffix: 'FCO_VOYAGEURS', fr: 'FCO voyageurs', en: 'FCO passengers' },
+      { suffix: 'PASSERELLE', fr: 'Passerelle', en: 'Bridging course (passerelle)' },
+      {
+        suffix: 'CQC',
+        fr: 'Carte de qualification de conducteur (CQC)',
+        en: 'Driver qualification card (CQC)',
+      },
+    ],
+  ),
+  group(
+    {
+      code: 'ADR',
+      fr: 'ADR, transport de matières dangereuses',
+      en: 'ADR, carriage of dangerous goods',
+      short: { fr: 'ADR', en: 'ADR' },
+      kind: 'personal',
+      validityMonths: 60,
+      leadMonths: usualLead,
+      rule: { fr: 'En général valable 5 ans.', en: 'Usually valid for 5 years.' },
+      renewal: { fr: 'recyclage ADR', en: 'ADR refresher' },
+      source: `${rome} (spécialités)\u00a0; durée\u00a0: usage courant`,
+      verify: true,
+    },
+    [
+      { suffix: 'BASE', fr: 'Base', en: 'Basic', source: rome },
+      { suffix: 'CITERNES', fr: 'Citernes', en: 'Tanks', source: rome },
+      { suffix: 'GPL', fr: 'Citernes, restreint au GPL', en: 'Tanks, LPG only', source: rome },
+      {
+        suffix: 'PRODUITS_PETROLIERS',
+        fr: 'Citernes, restreint aux produits pétroliers',
+        en: 'Tanks, petroleum products only',
+        source: rome,
+      },
+      { suffix: 'CLASSE_1', fr: 'Classe 1 (explosifs)', en: 'Class 1 (explosives)', source: rome },
+      {
+        suffix: 'CLASSE_7',
+        fr: 'Classe 7 (matières radioactives)',
+        en: 'Class 7 (radioactive material)',
+        source: rome,
+      },
+    ],
+  ),
+  group(
+    {
+      code: 'AUTORISATION_CONDUITE',
+      fr: 'Autorisation de conduite (employeur)',
+      en: 'Employer’s authorisation to drive equipment',
+      short: { fr: 'Autorisation de conduite', en: 'Authorisation to drive' },
+      kind: 'employer',
+      validityMonths: null,
+      leadMonths: usualLead,
+      rule: {
+        fr: 'Tant que dure ce poste, avec l’aptitude médicale et la formation (CACES® par exemple) à jour\u00a0; votre employeur la délivre.',
+        en: 'As long as this job lasts, with medical fitness and training (such as CACES®) up to date; your employer issues it.',
+      },
+      source: 'CNAM\u00a0: le CACES® ne vaut pas autorisation de conduite',
+    },
+    [],
+  ),
+  group(
+    {
+      code: 'TAXI_VTC',
+      fr: 'Taxi, VTC (carte professionnelle)',
+      en: 'Taxi or private-hire driver card',
+      short: { fr: 'Taxi, VTC', en: 'Taxi, private hire' },
+      kind: 'personal',
+      validityMonths: null,
+      leadMonths: usualLead,
+      rule: { fr: 'Durée à lire sur la carte.', en: 'Read the duration on the card.' },
+      source: `${rome}\u00a0; durée\u00a0: usage courant`,
+      verify: true,
+    },
+    [
+      { suffix: 'TAXI', fr: 'Conducteur de taxi', en: 'Taxi driver', source: rome },
+      {
+        suffix: 'VTC',
+        fr: 'Conducteur de VTC',
+        en: 'Private-hire driver (VTC)',
+        validityMonths: 60,
+        rule: { fr: 'Carte VTC\u00a0: en général 5 ans.', en: 'VTC card: usually 5 years.' },
+        source: commonPractice,
+        verify: true,
+      },
+    ],
+  ),
+  group(
+    {
+      code: 'PERMIS_BATEAU',
+      fr: 'Permis bateau, fluvial, hauturier',
+      en: 'Boat licence',
+      kind: 'personal',
+      validityMonths: null,
+      leadMonths: usualLead,
+      rule: { fr: 'Sans date de fin.', en: 'No end date.' },
+      source: `${rome} (options)\u00a0; durée\u00a0: usage courant`,
+      verify: true,
+    },
+    [
+      { suffix: 'COTIER', fr: 'Option côtière', en: 'Coastal waters', source: rome },
+      {
+        suffix: 'EAUX_INTERIEURES',
+        fr: 'Option eaux intérieures (fluvial)',
+        en: 'Inland waters',
+        source: rome,
+      },
+      { suffix: 'HAUTURIER', fr: 'Extension hauturière', en: 'Offshore extension', source: rome },
+    ],
+  ),
+  group(
+    {
+      code: 'DRONE',
+      fr: 'Drone professionnel (télépilote)',
+      en: 'Professional drone pilot',
+      kind: 'personal',
+      validityMonths: 60,
+      leadMonths: usualLead,
+      rule: { fr: 'En général valable 5 ans.', en: 'Usually valid for 5 years.' },
+      source: `${rome}\u00a0; durée\u00a0: usage courant`,
+      verify: true,
+    },
+    [],
+  ),
+];

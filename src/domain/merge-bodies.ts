@@ -1,0 +1,237 @@
+import type { Path } from './address.ts';
+import {
+  competenceColumns,
+  type ChoiceValue,
+  type Competence,
+  type CompetencesValue,
+  type Field,
+  type Fields,
+  type FieldValue,
+  type Item,
+  type Values,
+} from './fields/field.ts';
+import { emptyValue } from './fields/kinds.ts';
+import { sameValue } from './fields/same.ts';
+import type { EntryBody, ProofReference } from './records.ts';
+
+/** A true conflict: both sides changed the same thing differently. `value` is the side that is not shown. */
+export interface Conflict {
+  readonly path: Path;
+  readonly value: FieldValue | null;
+}
+
+interface Merged<T> {
+  readonly value: T;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Three-way merge of two bodies of one entry; `shown` is the side that wins the eye where both changed the same field. Without
+ * a base (its body was thinned away) nothing counts as removed: both sides' items are kept.
+ */
+export function mergeBodies(
+  base: EntryBody | undefined,
+  shown: EntryBody,
+  other: EntryBody,
+  fields: Fields,
+): { readonly body: EntryBody; readonly conflicts: readonly Conflict[] } {
+  const values = mergeValues(base?.values, shown.values, other.values, fields, []);
+  const proofs = mergeRows<ProofReference>(base?.proofs, shown.proofs, other.proofs, []);
+  const rank = pick(base?.rank, shown.rank, other.rank);
+  const contentLanguage = pick(base?.contentLanguage, shown.contentLanguage, other.contentLanguage);
+  const deletion = mergeDeletion(base, shown, other);
+  return {
+    body: {
+      values: values.value,
+      proofs: proofs.value,
+      ...(rank === undefined ? {} : { rank }),
+      ...(contentLanguage === undefined ? {} : { contentLanguage }),
+      ...(deletion.value === undefined ? {} : { deletedAt: deletion.value }),
+    },
+    conflicts: [...deletion.conflicts, ...values.conflicts],
+  };
+}
+
+/** Put in the bin here, changed there: it stays, and the person is asked. */
+function mergeDeletion(
+  base: EntryBody | undefined,
+  shown: EntryBody,
+  other: EntryBody,
+): Merged<string | undefined> {
+  if ((shown.deletedAt === undefined) === (other.deletedAt === undefined)) {
+    return { value: [shown.deletedAt, other.deletedAt].toSorted()[0], conflicts: [] };
+  }
+  const alive = shown.deletedAt === undefined ? shown : other;
+  const deleted = alive === shown ? other : shown;
+  if (base !== undefined && base.deletedAt !== undefined) return { value: undefined, conflicts: [] };
+  const isUntouched =
+    base !== undefined && sameValue(base.values, alive.values) && sameValue(base.proofs, alive.proofs);
+  return isUntouched
+    ? { value: deleted.deletedAt, conflicts: [] }
+    : { value: undefined, conflicts: [{ path: [], value: null }] };
+}
+
+function pick<T>(base: T, shown: T, other: T): T {
+  return sameValue(shown, base) ? other : shown;
+}
+
+function mergeValues(
+  base: Values | undefined,
+  shown: Values,
+  other: Values,
+  fields: Fields,
+  path: Path,
+): Merged<Values> {
+  const conflicts: Conflict[] = [];
+  const merged = Object.entries(fields).map(([name, field]) => {
+    const result = mergeField(
+      base?.[name],
+      shown[name] ?? emptyValue(field),
+      other[name] ?? emptyValue(field),
+      field,
+      [...path, name],
+    );
+    conflicts.push(...result.conflicts);
+    return [name, result.value] as const;
+  });
+  return { value: Object.fromEntries(merged), conflicts };
+}
+
+function mergeField(
+  base: FieldValue | undefined,
+  shown: FieldValue,
+  other: FieldValue,
+  field: Field,
+  path: Path,
+): Merged<FieldValue> {
+  if (sameValue(shown, other)) return { value: shown, conflicts: [] };
+  if (base !== undefined && sameValue(shown, base)) return { value: other, conflicts: [] };
+  if (base !== undefined && sameValue(other, base)) return { value: shown, conflicts: [] };
+  // In the next three cases the values have the shape that their field's kind declares (contents-schema.ts parsed them).
+  if (field.kind === 'list') {
+    return mergeItems(
+      base as readonly Item[] | undefined,
+      shown as readonly Item[],
+      other as readonly Item[],
+      field.fields,
+      path,
+    );
+  }
+  if (field.kind === 'competences') {
+    return mergeCompetences(
+      base as CompetencesValue | undefined,
+      shown as CompetencesValue,
+      other as CompetencesValue,
+      path,
+    );
+  }
+  if (field.kind === 'choices') {
+    const rows = (value: FieldValue | undefined) =>
+      (value as readonly ChoiceValue[] | undefined)?.map((choice) => ({
+        id: JSON.stringify(choice),
+        choice,
+      }));
+    const merged = mergeRows(rows(base), rows(shown) ?? [], rows(other) ?? [], path);
+    return { value: merged.value.map((row) => row.choice), conflicts: [] };
+  }
+  return { value: shown, conflicts: [{ path, value: other }] };
+}
+
+function mergeItems(
+  base: readonly Item[] | undefined,
+  shown: readonly Item[],
+  other: readonly Item[],
+  fields: Fields,
+  path: Path,
+): Merged<readonly Item[]> {
+  return mergeRows(base, shown, other, path, (baseItem, shownItem, otherItem) => {
+    const values = mergeValues(baseItem?.values, shownItem.values, otherItem.values, fields, [
+      ...path,
+      shownItem.id,
+    ]);
+    return { value: { id: shownItem.id, values: values.value }, conflicts: values.conflicts };
+  });
+}
+
+function mergeCompetences(
+  base: CompetencesValue | undefined,
+  shown: CompetencesValue,
+  other: CompetencesValue,
+  path: Path,
+): Merged<CompetencesValue> {
+  const conflicts: Conflict[] = [];
+  const columns = competenceColumns.map((column) => {
+    const merged = mergeRows<Competence>(
+      base?.[column],
+      shown[column],
+      other[column],
+      path,
+      (before, left, right) => {
+        if (before !== undefined && sameValue(left, before)) return { value: right, conflicts: [] };
+        if (sameValue(left, right) || (before !== undefined && sameValue(right, before)))
+          return { value: left, conflicts: [] };
+        return { value: left, conflicts: [{ path, value: other }] };
+      },
+    );
+    conflicts.push(...merged.conflicts);
+    return [column, merged.value] as const;
+  });
+  // One conflict for the field, however many lines differ: the other side's whole value is kept beside it.
+  const value = Object.fromEntries(columns) as CompetencesValue; // every column of the tuple above is there
+  return { value, conflicts: conflicts.slice(0, 1) };
+}
+
+/** Rows with ids: removals win over untouched rows, changes win over removals, additions of both sides stay. */
+function mergeRows<Row extends { readonly id: string }>(
+  base: readonly Row[] | undefined,
+  shown: readonly Row[],
+  other: readonly Row[],
+  path: Path,
+  join: (base: Row | undefined, shown: Row, other: Row) => Merged<Row> = (_base, row) => ({
+    value: row,
+    conflicts: [],
+  }),
+): Merged<readonly Row[]> {
+  const [inBase, inShown, inOther] = [base ?? [], shown, other].map(
+    (rows) => new Map(rows.map((row) => [row.id, row])),
+  );
+  const conflicts: Conflict[] = [];
+  const kept = new Map<string, Row>();
+  for (const id of mergedOrder(base, shown, other)) {
+    const [before, left, right] = [inBase?.get(id), inShown?.get(id), inOther?.get(id)];
+    if (left && right) {
+      const joined = join(before, left, right);
+      conflicts.push(...joined.conflicts);
+      kept.set(id, joined.value);
+      continue;
+    }
+    const only = left ?? right;
+    if (!only || (before && sameValue(only, before))) continue;
+    if (before) conflicts.push({ path: [...path, id], value: null });
+    kept.set(id, only);
+  }
+  return { value: [...kept.values()], conflicts };
+}
+
+/** The order of the side that reordered; rows of the other side go behind the row they followed there. */
+function mergedOrder(
+  base: readonly { readonly id: string }[] | undefined,
+  shown: readonly { readonly id: string }[],
+  other: readonly { readonly id: string }[],
+): readonly string[] {
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
+  const shownIds = ids(shown);
+  const otherIds = ids(other);
+  const common = new Set(shownIds.filter((id) => otherIds.includes(id)));
+  const isCommon = (id: string) => common.has(id);
+  const before = base && ids(base).filter(isCommon);
+  const shownMoved = before !== undefined && !sameValue(shownIds.filter(isCommon), before);
+  const [lead, guest] = before !== undefined && !shownMoved ? [otherIds, shownIds] : [shownIds, otherIds];
+  const order = [...lead];
+  guest.forEach((id, index) => {
+    if (order.includes(id)) return;
+    const previous = guest[index - 1];
+    order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, id);
+  });
+  return order;
+}

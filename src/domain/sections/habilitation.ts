@@ -1,0 +1,123 @@
+import { habilitationCategories } from '../codelists/habilitation-categories.ts';
+import { habilitationFamilies } from '../codelists/habilitation-families.ts';
+import { earliest, latest, type PartialDate } from '../partial-date.ts';
+import { defineSection, type Suggestion, type SuggestionContext, type Warning } from '../section.ts';
+import type { Values } from '../fields/field.ts';
+import { suggestValidity } from '../validity.ts';
+
+/** Habilitations, permits and authorisations: personal, issued by an employer, or attestations of training. */
+export const habilitation = defineSection({
+  type: 'habilitation',
+  cardinality: 'many',
+  chapter: 'path',
+  label: { fr: 'Habilitations', en: 'Permits' },
+  singular: { fr: 'Habilitation', en: 'Permit' },
+  add: { fr: 'Ajouter une habilitation', en: 'Add a permit' },
+  empty: {
+    fr: 'CACES, permis, secourisme, habilitation électrique : notez-les quand vous les avez sous la main.',
+    en: 'CACES, driving licence, first aid, electrical permit: note them when you have them at hand.',
+  },
+  icon: 'id-card',
+  tone: 'permits',
+  title: ['title', 'family'],
+  headline: ['categories', 'issuer'],
+  timeline: ['issued'],
+  due: 'validUntil',
+  list: 'validity',
+  warnings: habilitationWarnings,
+  suggestions: { validUntil: suggestValidUntil },
+  fields: {
+    family: {
+      kind: 'choice',
+      codelist: habilitationFamilies,
+      essential: true,
+      label: { fr: 'Famille', en: 'Family' },
+    },
+    title: {
+      kind: 'text',
+      essential: true,
+      label: { fr: 'Intitulé', en: 'Title' },
+      example: { fr: 'CACES R.489, habilitation BS, permis C', en: 'CACES R.489, BS permit, licence C' },
+    },
+    categories: {
+      kind: 'choices',
+      codelist: habilitationCategories,
+      dependsOn: 'family',
+      essential: true,
+      label: { fr: 'Catégories ou symboles', en: 'Categories or symbols' },
+    },
+    issued: { kind: 'partialDate', essential: true, label: { fr: 'Date d’obtention', en: 'Date obtained' } },
+    validUntil: {
+      kind: 'partialDate',
+      essential: true,
+      label: { fr: 'Date de fin de validité', en: 'Valid until' },
+    },
+    issuer: {
+      kind: 'text',
+      label: { fr: 'Délivrée par', en: 'Issued by' },
+      example: { fr: 'Organisme, préfecture ou employeur', en: 'Training body, préfecture or employer' },
+    },
+    number: { kind: 'text', label: { fr: 'Numéro du titre', en: 'Number' } },
+    employerBound: {
+      kind: 'yesNo',
+      label: { fr: 'Liée à un employeur', en: 'Bound to an employer' },
+      hint: {
+        fr: 'Elle est alors à redemander quand on change d’employeur.',
+        en: 'It must then be asked for again on a change of employer.',
+      },
+    },
+    employer: {
+      kind: 'link',
+      to: ['employment'],
+      label: { fr: 'Employeur concerné', en: 'Employer concerned' },
+    },
+    medicalCheck: {
+      kind: 'partialDate',
+      sensitive: true,
+      label: { fr: 'Dernière visite médicale requise', en: 'Last required medical check' },
+    },
+    notes: { kind: 'longText', sensitive: true, label: { fr: 'Notes pour moi', en: 'Notes to myself' } },
+  },
+});
+
+// The three readers below rely on the field kinds declared just above.
+const dateOf = (values: Values, field: string): PartialDate | null =>
+  (values[field] ?? null) as PartialDate | null;
+
+function habilitationWarnings(values: Values): readonly Warning[] {
+  const issued = dateOf(values, 'issued');
+  const validUntil = dateOf(values, 'validUntil');
+  const first = issued === null ? undefined : earliest(issued);
+  const last = validUntil === null ? undefined : latest(validUntil);
+  if (first === undefined || last === undefined || first <= last) return [];
+  return [
+    {
+      field: 'validUntil',
+      text: {
+        fr: 'Cette date est avant la date d’obtention. Vous pourrez corriger plus tard.',
+        en: 'This date is before the date obtained. You can correct it later.',
+      },
+    },
+  ];
+}
+
+function codesOf(value: Values[string] | undefined): readonly string[] {
+  const rows = Array.isArray(value) ? value : [value];
+  return rows.flatMap((row) =>
+    typeof row === 'object' && row !== null && 'code' in row ? [String(row.code)] : [],
+  );
+}
+
+function suggestValidUntil(values: Values, context: SuggestionContext): Suggestion | null {
+  const [family] = codesOf(values['family']);
+  const issued = dateOf(values, 'issued');
+  if (family === undefined || issued === null) return null;
+  const found = suggestValidity({
+    family,
+    categories: codesOf(values['categories']),
+    issued,
+    ...(context.birthDate === undefined ? {} : { birthDate: context.birthDate }),
+  });
+  if (!('until' in found)) return null;
+  return { value: found.until, reason: found.rule, source: found.source, verify: found.verify };
+}

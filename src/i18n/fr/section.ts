@@ -1,0 +1,77 @@
+import { plural } from '../language.ts';
+
+/** Sentences of the pages of a section: list, board, entry. */
+export const section = {
+  unknown: 'Cette page n’existe pas dans votre carnet.',
+  gone: 'Cette page n’est plus dans votre passeport. Elle est peut-être dans la corbeille.',
+  seeBin: 'Voir la corbeille',
+  list: ({ name }: { readonly name: string }): string => `Liste\u00a0: ${name}`,
+  emptyTitle: 'Rien de noté pour l’instant',
+  counted: ({ count, one }: { readonly count: number; readonly one: string }): string =>
+    `${count} ${plural('fr', count, one.toLowerCase(), `${one.toLowerCase()}s`)}`,
+  countedAs: ({ count, many }: { readonly count: number; readonly many: string }): string =>
+    `${count} ${many.toLowerCase()}`,
+
+  actions: 'Actions',
+  duplicate: 'Dupliquer',
+  moveUp: 'Monter dans la liste',
+  moveDown: 'Descendre dans la liste',
+  toBin: 'Mettre à la corbeille',
+  remove: 'Retirer',
+  edit: 'Modifier',
+  fold: 'Replier',
+  aboutIt: ({ name }: { readonly name: string }): string => `${name}\u00a0: les informations`,
+  beside: { employment: 'Nouveau poste chez le même employeur' },
+
+  inBin: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est à la corbeille.`,
+  removed: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est retiré.`,
+  duplicated: ({ name }: { readonly name: string }): string => `Copie de «\u00a0${name}\u00a0» ajoutée.`,
+  movedTo: ({
+    name,
+    position,
+    count,
+  }: {
+    readonly name: string;
+    readonly position: number;
+    readonly count: number;
+  }): string => `${name}\u00a0: maintenant en position ${position} sur ${count}.`,
+  undo: 'Annuler',
+  undoLater: 'Autre chose a été écrit depuis. «\u00a0Annuler\u00a0», en haut, revient en arrière pas à pas.',
+
+  title: 'Titre',
+  validity: 'Validité',
+  endDate: 'Date de fin',
+  next: 'Pour la suite',
+  open: 'Ouvrir',
+  openNamed: ({ name }: { readonly name: string }): string => `Ouvrir\u00a0: ${name}`,
+  renew: 'Noter un recyclage',
+  renewNamed: ({ name }: { readonly name: string }): string => `Noter un recyclage\u00a0: ${name}`,
+  add: 'Ajouter',
+  legend: 'Partie rayée\u00a0: le temps conseillé pour s’en occuper. Trait doré\u00a0: aujourd’hui.',
+  pastNote: 'Le titre reste dans votre histoire.',
+  soonCount: ({ count }: { readonly count: number }): string =>
+    count === 0
+      ? 'Rien à prévoir pour l’instant.'
+      : `${count} ${plural('fr', count, 'échéance à prévoir', 'échéances à prévoir')}.`,
+  states: {
+    soon: 'À prévoir',
+    valid: 'En cours de validité',
+    past: 'Date de fin passée',
+    open: 'Sans date de fin',
+    unknown: 'À compléter',
+  },
+  status: {
+    soon: 'À prévoir',
+    valid: 'Valide',
+    past: 'Date de fin passée',
+    open: 'Sans date de fin',
+    unknown: 'À compléter',
+  },
+  until: ({ date }: { readonly date: string }): string => `jusqu’au ${date}`,
+  passedOn: ({ date }: { readonly date: string }): string => `Date de fin passée\u00a0: ${date}`,
+  prepareFrom: ({ date }: { readonly date: string }): string => `s’y prendre dès ${date}`,
+  boundToEmployer: 'tant que dure ce poste',
+  issuedByEmployer: 'votre employeur la délivre',
+  noEnd: 'pas de date de fin',
+  endToNote: 'date de fin à noter',
+} as const;

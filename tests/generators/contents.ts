@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import type {
+  Entry,
+  PassportContents,
+  ProofRecord,
+  RevisionRecord,
+  Version,
+} from '../../src/domain/records.ts';
+import { currentRecordVersion } from '../../src/domain/migrations/chain.ts';
+import type { Section } from '../../src/domain/section.ts';
+import { sections } from '../../src/domain/sections/index.ts';
+import { valueOf, valuesOf } from './values.ts';
+
+/* Whole passports, derived from the registry, and pairs of them that went their own way on two devices. */
+
+const instant = fc
+  .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 10, 1) })
+  .map((time) => new Date(time).toISOString());
+
+export function entryOf(section: Section): fc.Arbitrary<Entry> {
+  return fc
+    .record({
+      id: fc.uuid(),
+      values: valuesOf(section.fields),
+      at: instant,
+      revision: fc.uuid(),
+      rank: fc.option(fc.constantFrom('a0', 'a1', 'a1V'), { nil: undefined }),
+      isDeleted: fc.boolean(),
+    })
+    .map(({ id, values, at, revision, rank, isDeleted }) => ({
+      id,
+      section: section.type,
+      values,
+      proofs: [],
+      ...(rank === undefined ? {} : { rank }),
+      ...(isDeleted ? { deletedAt: at } : {}),
+      origins: [{ path: [], by: 'device-a', at, via: 'typed' }],
+      undecided: [],
+      createdAt: at,
+      updatedAt: at,
+      revision: { id: revision, parents: [], at, device: 'device-a' },
+    }));
+}
+
+const anyEntry = fc.oneof(...sections.map(entryOf));
+
+const revisionOf = (entry: Entry): RevisionRecord => ({ ...entry.revision, entry: entry.id });
+
+export function versionOf(entry: Entry, reason: Version['reason']): Version {
+  const { values, proofs, rank, contentLanguage, deletedAt } = entry;
+  return {
+    id: entry.revision.id,
+    entry: entry.id,
+    at: entry.revision.at,
+    device: entry.revision.device,
+    reason,
+    body: {
+      values,
+      proofs,
+      ...(rank === undefined ? {} : { rank }),
+      ...(contentLanguage === undefined ? {} : { contentLanguage }),
+      ...(deletedAt === undefined ? {} : { deletedAt }),
+    },
+  };
+}
+
+const byKey = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] =>
+  rows.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
+
+/** A passport with history; `proofs` are given by the caller, who knows how to hash them where it runs. */
+export function contentsOf(proofs: readonly ProofRecord[] = []): fc.Arbitrary<PassportContents> {
+  return fc
+    .record({
+      id: fc.uuid(),
+      contentLanguage: fc.constantFrom('fr' as const, 'en' as const),
+      seal: fc.nat(),
+      createdAt: instant,
+      entries: fc.uniqueArray(anyEntry, { maxLength: 6, selector: (entry) => entry.id }),
+      preferences: fc.uniqueArray(
+        fc.record({
+          key: fc.string({ minLength: 1, maxLength: 20 }),
+          value: fc.constantFrom('a', 1, true, null),
+        }),
+        {
+          maxLength: 3,
+          selector: (row) => row.key,
+        },
+      ),
+      rows: fc.uniqueArray(fc.record({ id: fc.uuid(), value: fc.constantFrom('a', 1) }), {
+        maxLength: 2,
+        selector: (row) => row.id,
+      }),
+      tombstones: fc.uniqueArray(fc.record({ id: fc.uuid(), at: instant }), {
+        maxLength: 2,
+        selector: (row) => row.id,
+      }),
+    })
+    .map(({ id, contentLanguage, seal, createdAt, entries, preferences, rows, tombstones }) => ({
+      passport: { id, recordVersion: currentRecordVersion, contentLanguage, seal, createdAt },
+      entries: byKey(withProofs(entries, proofs), (entry) => entry.id),
+      preferences: byKey(preferences, (row) => row.key),
+      presentations: byKey(rows, (row) => row.id),
+      disclosures: byKey(rows, (row) => row.id),
+      tombstones: byKey(tombstones, (row) => row.id),
+      revisions: byKey(entries.map(revisionOf), (row) => row.id),
+      versions: byKey(
+        withProofs(entries, proofs).map((entry) => versionOf(entry, 'backup')),
+        (row) => row.id,
+      ),
+      changes: entries.map((entry, index) => ({
+        seq: index + 1,
+        at: entry.createdAt,
+        device: 'device-a',
+        kind: 'edit' as const,
+        label: { type: 'create' as const, name: 'x' },
+        patches: [{ table: 'entries' as const, key: entry.id, path: [], after: entry }],
+      })),
+      undo: { undo: entries.map((_, index) => index + 1), redo: [] },
+      proofs: byKey(proofs, (row) => row.sha256),
+    }));
+}
+
+function withProofs(entries: readonly Entry[], proofs: readonly ProofRecord[]): readonly Entry[] {
+  return entries.map((entry, index) => {
+    const proof = proofs[index % Math.max(1, proofs.length)];
+    if (!proof) return entry;
+    const reference = {
+      id: `proof-${index}`,
+      path: [],
+      sha256: proof.sha256,
+      name: 'pièce.pdf',
+      type: 'application/pdf',
+      addedAt: entry.createdAt,
+    };
+    return { ...entry, proofs: [reference] };
+  });
+}
+
+/** One edit: a field of an entry gets another value, or the entry goes to the bin, or comes back. */
+interface Edit {
+  readonly index: number;
+  readonly pick: number;
+  readonly revision: string;
+  readonly at: string;
+  readonly isDeletion: boolean;
+  readonly seed: number;
+}
+
+const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.record({
+    index: fc.nat(5),
+    pick: fc.nat(50),
+    revision: fc.uuid(),
+    at: instant,
+    isDeletion: fc.constantFrom(false, false, false, true),
+    seed: fc.nat(),
+  }),
+  { maxLength: 6 },
+);
+
+/** The passport after edits on one device, with the revision graph and a version of every state it came from. */
+export function edited(contents: PassportContents, steps: readonly Edit[], device: string): PassportContents {
+  return steps.reduce((now, step) => {
+    const entry = now.entries[step.index % Math.max(1, now.entries.length)];
+    return entry ? withEdit(now, entry, step, device) : now;
+  }, contents);
+}
+
+function withEdit(now: PassportContents, entry: Entry, step: Edit, device: string): PassportContents {
+  const section = sections.find((each) => each.type === entry.section);
+  const fields = Object.entries(section?.fields ?? {});
+  const picked = fields[step.pick % fields.length];
+  if (!picked) return now;
+  const [name, field] = picked;
+  const [value] = fc.sample(valueOf(field), { numRuns: 1, seed: step.seed });
+  const { deletedAt, ...alive } = entry;
+  const next: Entry = {
+    ...alive,
+    ...(step.isDeletion && deletedAt === undefined ? { deletedAt: step.at } : {}),
+    values: step.isDeletion || value === undefined ? entry.values : { ...entry.values, [name]: value },
+    updatedAt: step.at,
+    revision: { id: step.revision, parents: [entry.revision.id], at: step.at, device },
+  };
+  return {
+    ...now,
+    entries: now.entries.map((each) => (each.id === entry.id ? next : each)),
+    revisions: byKey([...now.revisions, revisionOf(next)], (row) => row.id),
+    versions: byKey(
+      [...now.versions.filter((row) => row.id !== step.revision), versionOf(next, 'sitting')],
+      (row) => row.id,
+    ),
+  };
+}
+
+/** A passport that was copied to a second device and edited on both. */
+export const diverged: fc.Arbitrary<{ readonly mine: PassportContents; readonly theirs: PassportContents }> =
+  fc.tuple(contentsOf(), edits, edits).map(([base, here, there]) => ({
+    mine: edited(base, here, 'device-a'),
+    theirs: edited(base, there, 'device-b'),
+  }));
