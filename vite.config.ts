@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin, UserConfig } from 'vite';
@@ -39,7 +38,6 @@ const standInsForNode = (): Plugin => ({
 
 const pagePlugins = (): NonNullable<UserConfig['plugins']> => [
   react(),
-  { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US', 'en-GB'] }), enforce: 'pre' },
   standInsForNode(),
 ];
 

@@ -38,7 +38,11 @@ export interface ContentsComparison {
   readonly preferencesDiffer: boolean;
 }
 
-export function compareContents(mine: PassportContents, theirs: PassportContents, language: Language): ContentsComparison {
+export function compareContents(
+  mine: PassportContents,
+  theirs: PassportContents,
+  language: Language,
+): ContentsComparison {
   const graph = graphOf(mine, theirs);
   const mineById = new Map(mine.entries.map((entry) => [entry.id, entry]));
   const theirIds = new Set(theirs.entries.map((entry) => entry.id));
@@ -63,7 +67,11 @@ export function compareContents(mine: PassportContents, theirs: PassportContents
 
 /** Parents on either side: one file may remember more of the history than the other. */
 function graphOf(...sides: readonly PassportContents[]): RevisionGraph {
-  return new Map(sides.flatMap((side) => [...side.revisions, ...side.entries.map((entry) => entry.revision)]).map((row) => [row.id, row]));
+  return new Map(
+    sides
+      .flatMap((side) => [...side.revisions, ...side.entries.map((entry) => entry.revision)])
+      .map((row) => [row.id, row]),
+  );
 }
 
 function sameBody(left: Entry, right: Entry): boolean {
@@ -103,7 +111,11 @@ function entryOrder(mine: Entry, theirs: Entry, graph: RevisionGraph): EntryOrde
   return 'both-changed';
 }
 
-function overallOrder(adds: boolean, lacks: boolean, changed: readonly ChangedEntry[]): ContentsComparison['order'] {
+function overallOrder(
+  adds: boolean,
+  lacks: boolean,
+  changed: readonly ChangedEntry[],
+): ContentsComparison['order'] {
   const orders = new Set(changed.map((entry) => entry.order));
   const theirsHasOwn = adds || orders.has('theirs-newer');
   const mineHasOwn = lacks || orders.has('mine-newer');
@@ -116,7 +128,9 @@ function overallOrder(adds: boolean, lacks: boolean, changed: readonly ChangedEn
 function inOrder<T extends DifferingEntry>(rows: readonly T[]): readonly T[] {
   const place = new Map(sections.map((section, index) => [section.type, index]));
   const placeOf = (row: T): number => place.get(row.section) ?? 0;
-  return rows.toSorted((left, right) => placeOf(left) - placeOf(right) || left.title.localeCompare(right.title, 'fr'));
+  return rows.toSorted(
+    (left, right) => placeOf(left) - placeOf(right) || left.title.localeCompare(right.title, 'fr'),
+  );
 }
 
 function byKey(contents: PassportContents): Readonly<Record<string, unknown>> {

@@ -68,20 +68,20 @@ describe('a field', () => {
   it.each([[['posts', 'gone', 'title']], [['nothing']], [[]]])(
     'at %j is refused: it leads nowhere',
     (path) => {
-      expect(() => setField(job, path, 'x')).toThrow();
+      expect(() => setField(job, path, 'x')).toThrow('Nothing at');
     },
   );
 
   it('is stored composed, and refused when it is of another kind', () => {
     expect(parseValue(fieldFor(employment, ['employer']), 'e\u0301te\u0301')).toBe('été');
-    expect(() => parseValue(fieldFor(employment, ['employer']), 3)).toThrow();
-    expect(() => fieldFor(employment, ['posts', 'a'])).toThrow();
-    expect(() => listFor(employment, ['employer'])).toThrow();
+    expect(() => parseValue(fieldFor(employment, ['employer']), 3)).toThrow('expected string');
+    expect(() => fieldFor(employment, ['posts', 'a'])).toThrow('No field');
+    expect(() => listFor(employment, ['employer'])).toThrow('Not a list');
   });
 
   it('that nobody gave is empty, and one that is not declared is refused', () => {
     expect(completeValues(employment.fields, { employer: 'x' })['posts']).toEqual([]);
-    expect(() => completeValues(employment.fields, { unknown: 'x' })).toThrow();
+    expect(() => completeValues(employment.fields, { unknown: 'x' })).toThrow('Unrecognized key');
   });
 });
 
@@ -133,12 +133,12 @@ describe('an item', () => {
   });
 
   it.each([[['posts', 'gone']], [['posts']], [[]]])('at %j is refused: there is none', (path) => {
-    expect(() => removeItem(job, path)).toThrow();
-    expect(() => moveItem(job, path, 0)).toThrow();
+    expect(() => removeItem(job, path)).toThrow('No item');
+    expect(() => moveItem(job, path, 0)).toThrow('No item');
   });
 
   it('is refused in a field that is no list', () => {
-    expect(() => addItem(job, ['employer'], aPost('new'))).toThrow();
+    expect(() => addItem(job, ['employer'], aPost('new'))).toThrow('No list');
   });
 });
 

@@ -18,7 +18,7 @@ describe('the title of an entry', () => {
   it('falls to the next field, in the form made for titles', () => {
     const other = anEntry('habilitation', 'p', { family: { other: 'Nacelles' } });
     expect(entryTitle(other, habilitation, 'fr')).toBe('Nacelles');
-    const [row] = habilitation.fields.family.codelist.rows.filter((each) => each.short !== undefined);
+    const row = habilitation.fields.family.codelist.rows.find((each) => each.short !== undefined);
     if (!row) throw new Error('some family has a short label');
     const known = anEntry('habilitation', 'p', { family: { code: row.code } });
     expect(entryTitle(known, habilitation, 'en')).toBe(row.short?.en);

@@ -32,7 +32,7 @@ describe('field paths', () => {
   });
 
   it.each(['nothing', 'employer[].title', 'posts[].nothing', 'posts[]'])('refuse %s', (path) => {
-    expect(() => fieldOfPath(employment.fields, path)).toThrow();
+    expect(() => fieldOfPath(employment.fields, path)).toThrow('No field');
   });
 
   it('of every section lead somewhere', () => {

@@ -102,9 +102,9 @@ describe('a move', () => {
   });
 
   it('refuses what is not in the section', () => {
-    expect(() => rankedMove(sorted, 'nobody', { after: 'a' })).toThrow();
-    expect(() => rankedMove(sorted, 'a', { after: 'nobody' })).toThrow();
-    expect(() => rankedMove(sorted, 'a', { after: 'a' })).toThrow();
+    expect(() => rankedMove(sorted, 'nobody', { after: 'a' })).toThrow('beside another one');
+    expect(() => rankedMove(sorted, 'a', { after: 'nobody' })).toThrow('beside another one');
+    expect(() => rankedMove(sorted, 'a', { after: 'a' })).toThrow('beside another one');
   });
 
   it.each([

@@ -46,7 +46,9 @@ describe('search', () => {
     };
     const lines = searchLines(entryWith({ posts: [post] }), 'fr');
     expect(search(lines, 'intérim').map((hit) => hit.address.path)).toEqual([['posts', 'p1', 'contract']]);
-    expect(search(lines, 'temp-agency').map((hit) => hit.address.path)).toEqual([['posts', 'p1', 'contract']]);
+    expect(search(lines, 'temp-agency').map((hit) => hit.address.path)).toEqual([
+      ['posts', 'p1', 'contract'],
+    ]);
   });
 
   it('finds words that stand in different fields of one entry', () => {

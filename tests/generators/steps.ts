@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PassportStore } from '../../src/data/passport-store.ts';
-import type { Field, FieldValue, Values } from '../../src/domain/fields/field.ts';
+import { isItems } from '../../src/domain/address.ts';
+import type { Field, FieldValue, Item, Values } from '../../src/domain/fields/field.ts';
 import type { Entry } from '../../src/domain/records.ts';
 import { sectionOf, sections } from '../../src/domain/sections/index.ts';
 import { valueOf } from './values.ts';
@@ -73,43 +74,46 @@ export async function doStep(store: PassportStore, { kind: what, pick, other, se
   else if (entry) await doWith(store, entry, { kind: what, pick, other, seed });
 }
 
-async function doWith(
+async function doWith(store: PassportStore, entry: Entry, drawn: Step): Promise<void> {
+  const { kind: what, other } = drawn;
+  const proof = choose(entry.proofs, other);
+  if (what === 'duplicate' && sectionOf(entry.section).cardinality === 'many')
+    await store.duplicateEntry(entry.id);
+  if (what === 'delete') await store.deleteEntry(entry.id);
+  if (what === 'move') await move(store, entry, other);
+  if (what === 'detach' && proof) await store.detachProof(entry.id, proof.id);
+  await doInside(store, entry, drawn);
+}
+
+async function doInside(
   store: PassportStore,
   entry: Entry,
   { kind: what, pick, other, seed }: Step,
 ): Promise<void> {
-  const section = sectionOf(entry.section);
-  const places = [...placesOf(entry.values, section.fields, [])];
+  const places = [...placesOf(entry.values, sectionOf(entry.section).fields, [])];
+  const isList = (place: Place): boolean => place.field.kind === 'list';
   const field = choose(
-    places.filter((place) => place.field.kind !== 'list'),
+    places.filter((place) => !isList(place)),
     other,
   );
-  const list = choose(
-    places.filter((place) => place.field.kind === 'list'),
-    other,
-  );
-  const item = list && choose(list.items, seed);
-  const at = (path: readonly string[]) => ({ entry: entry.id, path });
+  const list = choose(places.filter(isList), other);
+  const id = list && choose(list.items, seed);
+  const item = list && id !== undefined ? { entry: entry.id, path: [...list.path, id] } : undefined;
   if (what === 'set' && field) {
     const [value] = fc.sample(valueOf(field.field), { numRuns: 1, seed });
-    await store.setValue(at(field.path), value);
+    await store.setValue({ entry: entry.id, path: field.path }, value);
   }
-  if (what === 'addItem' && list) await store.addItem(at(list.path), {}, seed % (list.items.length + 1));
-  if (what === 'moveItem' && list && item !== undefined)
-    await store.moveItem(at([...list.path, item]), pick % 5);
-  if (what === 'removeItem' && list && item !== undefined) await store.removeItem(at([...list.path, item]));
-  if (what === 'duplicateItem' && list && item !== undefined)
-    await store.duplicateItem(at([...list.path, item]));
-  if (what === 'duplicate' && section.cardinality === 'many') await store.duplicateEntry(entry.id);
-  if (what === 'delete') await store.deleteEntry(entry.id);
-  if (what === 'move') await move(store, entry, other);
+  if (what === 'addItem' && list) {
+    await store.addItem({ entry: entry.id, path: list.path }, {}, seed % (list.items.length + 1));
+  }
+  if (what === 'moveItem' && item) await store.moveItem(item, pick % 5);
+  if (what === 'removeItem' && item) await store.removeItem(item);
+  if (what === 'duplicateItem' && item) await store.duplicateItem(item);
   if (what === 'attach') {
-    const path = list && item !== undefined && seed % 2 === 0 ? [...list.path, item] : [];
     const blob = new Blob([`proof ${other % 4}`]);
-    await store.attachProof(at(path), { name: 'x.txt', type: 'text/plain', blob });
+    const address = seed % 2 === 0 && item ? item : { entry: entry.id, path: [] };
+    await store.attachProof(address, { name: 'x.txt', type: 'text/plain', blob });
   }
-  const proof = choose(entry.proofs, other);
-  if (what === 'detach' && proof) await store.detachProof(entry.id, proof.id);
 }
 
 async function create(store: PassportStore, pick: number): Promise<void> {
@@ -154,6 +158,6 @@ function* placesOf(
   }
 }
 
-function itemsOf(value: FieldValue | undefined): readonly { readonly id: string; readonly values: Values }[] {
-  return Array.isArray(value) ? value.filter((item) => 'values' in item) : [];
+function itemsOf(value: FieldValue | undefined): readonly Item[] {
+  return isItems(value) ? value : [];
 }

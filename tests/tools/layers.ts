@@ -43,7 +43,6 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron', 'electron-pdf', 'preload'],
   react: reactLayers,
   'react-dom': reactLayers,
-  'react-aria-components': reactLayers,
   'lucide-react': reactLayers,
   'pdfjs-dist': ['parts', 'workers'],
 };

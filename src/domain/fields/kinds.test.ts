@@ -78,7 +78,8 @@ describe('every kind of field', () => {
         note(field.kind, 'text');
         const told = valueText(value, field, language).join('\n');
         // A place is told as « 69400 Ville, Pays »: each part is there, though not alone on its line.
-        const written = codedKinds.includes(field.kind) && typeof value === 'string' ? [] : wordsWritten(value);
+        const written =
+          codedKinds.includes(field.kind) && typeof value === 'string' ? [] : wordsWritten(value);
         for (const text of written) if (text.trim() !== '') expect(told).toContain(text);
       }),
       { numRuns: 800 },

@@ -1,4 +1,4 @@
-import type { Widen } from '../language.ts';
+import { plural, type Widen } from '../language.ts';
 import type { FileProblem, formats as french } from '../fr/formats.ts';
 
 /** Names for a sentence, at most three of them: “a.pdf”, “b.pdf” and 4 others. */
@@ -110,8 +110,9 @@ export const formats: Widen<typeof french> = {
     nameless: 'Passport without a name',
     created: (p) => `Copy made on ${p.date}`,
     section: (p) => `${p.label}: ${p.count}${p.inBin > 0 ? ` (and ${p.inBin} in the bin)` : ''}`,
-    proofs: (p) => `Documents: ${p.count} (${p.bytes})`,
-    history: (p) => `History: ${p.changes} changes, ${p.versions} versions`,
+    proofs: (p) => (p.count === 0 ? 'Documents: 0' : `Documents: ${p.count} (${p.bytes})`),
+    history: (p) =>
+      `History: ${p.changes} ${plural('en', p.changes, 'change', 'changes')}, ${p.versions} ${plural('en', p.versions, 'version', 'versions')}`,
     proofOf: 'Document',
     glyphs: (p) => `The PDF’s font cannot draw: ${p.characters}. A mark stands there instead.`,
     notPeople: (p) => `${p.name}: this is not a history in the neutral format.`,

@@ -53,6 +53,10 @@ export const enShell: Widen<typeof frShell> = {
     reopen: 'Open it again',
     quit: 'Quit',
   },
+  cannotStart: {
+    title: 'The notebook could not open.',
+    text: 'Your data was not touched. Install the notebook again: it will be there.',
+  },
   fileProblem: {
     NotWritable:
       'This place is protected: nothing can be written there. Nothing is lost, choose another place.',

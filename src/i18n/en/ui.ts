@@ -12,7 +12,6 @@ export const ui: Widen<typeof frUi> = {
   turnPage: 'Turn the page',
   youAreHere: 'You are here',
 
-  notYet: 'Not yet',
   neverShown: 'Never shown',
   forExample: (p) => `For example: ${p.example}`,
   show: 'Show',
@@ -50,7 +49,6 @@ export const ui: Widen<typeof frUi> = {
   movedTo: (p) => `${p.name}: now in position ${p.position} of ${p.count}.`,
   alreadyFirst: (p) => `${p.name}: already at the top of the list.`,
   alreadyLast: (p) => `${p.name}: already at the bottom of the list.`,
-  moveKeys: 'Alt and arrow up or down move the line.',
 
   keyControl: 'Ctrl',
   keyCommand: 'Cmd',

@@ -1,3 +1,5 @@
+import { plural } from '../language.ts';
+
 /*
  * What is said of files. The problem's shape is told here once more, without an import, because sentences know nothing of
  * the rest; the compiler compares the two where a problem is given to a sentence.
@@ -134,9 +136,9 @@ export const formats = {
     section: (p: { readonly label: string; readonly count: number; readonly inBin: number }) =>
       `${p.label} : ${p.count}${p.inBin > 0 ? ` (et ${p.inBin} à la corbeille)` : ''}`,
     proofs: (p: { readonly count: number; readonly bytes: string }) =>
-      p.count < 2 ? `Pièces : ${p.count} (${p.bytes})` : `Pièces : ${p.count} (${p.bytes})`,
+      p.count === 0 ? 'Pièces : 0' : `Pièces : ${p.count} (${p.bytes})`,
     history: (p: { readonly changes: number; readonly versions: number }) =>
-      `Historique : ${p.changes} changements, ${p.versions} versions`,
+      `Historique : ${p.changes} ${plural('fr', p.changes, 'changement', 'changements')}, ${p.versions} ${plural('fr', p.versions, 'version', 'versions')}`,
     proofOf: 'Pièce',
     glyphs: (p: { readonly characters: string }) =>
       `La police du PDF ne sait pas dessiner : ${p.characters}. Ces caractères y sont remplacés par un repère.`,

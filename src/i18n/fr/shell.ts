@@ -51,6 +51,10 @@ export const frShell = {
     reopen: 'Rouvrir le carnet',
     quit: 'Quitter',
   },
+  cannotStart: {
+    title: 'Le carnet n’a pas pu s’ouvrir.',
+    text: 'Vos données n’ont pas été touchées. Installez à nouveau le carnet : elles seront là.',
+  },
   /** What stood in the way of a file; each ends with what is safe. */
   fileProblem: {
     NotWritable:

@@ -9,7 +9,6 @@ export const ui = {
   turnPage: 'Tourner la page',
   youAreHere: 'Vous êtes ici',
 
-  notYet: 'Pas encore',
   neverShown: 'Jamais montré',
   forExample: (p: { readonly example: string }) => `Par exemple : ${p.example}`,
   show: 'Afficher',
@@ -49,7 +48,6 @@ export const ui = {
     `${p.name} : maintenant en position ${p.position} sur ${p.count}.`,
   alreadyFirst: (p: { readonly name: string }) => `${p.name} : déjà en haut de la liste.`,
   alreadyLast: (p: { readonly name: string }) => `${p.name} : déjà en bas de la liste.`,
-  moveKeys: 'Alt et flèche du haut ou du bas déplacent la ligne.',
 
   keyControl: 'Ctrl',
   keyCommand: 'Cmd',

@@ -1,0 +1,58 @@
+import type { Clock } from '../domain/clock.ts';
+
+/** Why nothing was written. What the person typed is still in the form; the database is as it was before. */
+export type SaveFailure = 'QuotaExceeded' | 'DatabaseClosed' | 'Unknown';
+
+/** What the person sees about their words: true at every moment. `at` is an ISO instant. */
+export type SaveState =
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed'; readonly error: SaveFailure; readonly message: string };
+
+/** Runs writes and tells what becomes of them. Errors go on to the caller. */
+export interface SaveReporter {
+  track<T>(work: () => PromiseLike<T>): Promise<T>;
+}
+
+export function createSaveReporter(onSaveState: (state: SaveState) => void, clock: Clock): SaveReporter {
+  let running = 0;
+  return {
+    async track(work) {
+      running += 1;
+      onSaveState({ state: 'saving' });
+      try {
+        const result = await work();
+        running -= 1;
+        onSaveState(running > 0 ? { state: 'saving' } : { state: 'saved', at: clock.now() });
+        return result;
+      } catch (error) {
+        running -= 1;
+        onSaveState({ state: 'failed', error: saveFailureOf(error), message: messageOf(error) });
+        throw error;
+      }
+    },
+  };
+}
+
+/** The kind of a storage error. Dexie wraps the browser's: the names are looked for all the way in. */
+export function saveFailureOf(error: unknown): SaveFailure {
+  const names = errorNames(error);
+  if (names.includes('QuotaExceededError')) return 'QuotaExceeded';
+  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'DatabaseClosed';
+  return 'Unknown';
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+function errorNames(error: unknown): readonly string[] {
+  const names: string[] = [];
+  let current: unknown = error;
+  // Errors that name themselves as their own cause exist; ten levels are more than any browser makes.
+  for (let depth = 0; depth < 10 && typeof current === 'object' && current !== null; depth += 1) {
+    if ('name' in current && typeof current.name === 'string') names.push(current.name);
+    current = 'inner' in current ? current.inner : 'cause' in current ? current.cause : undefined;
+  }
+  return names;
+}

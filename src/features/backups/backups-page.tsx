@@ -1,0 +1,125 @@
+import { useEffect } from 'react';
+import type { PassportStore } from '../../data/passport-store.ts';
+import type { DeviceSettings, LastBackup } from '../../data/registry.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { OpenedPassportFile } from '../../domain/passport-file.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { localDay } from '../../domain/clock.ts';
+import { backups as en } from '../../i18n/en/backups.ts';
+import { backups as fr } from '../../i18n/fr/backups.ts';
+import type { ChosenFile, Platform } from '../../platform/platform.ts';
+import { Rows } from '../../ui/rows.tsx';
+import { Spread } from '../../ui/spread.tsx';
+import { Status } from '../../ui/status.tsx';
+import { Fine, Lede, PageTitle, SmallTitle } from '../../ui/titles.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useLanguage } from '../../ui/use-ui-words.ts';
+import type { Decisions } from './held-copy.tsx';
+import { MakeCopy } from './make-copy.tsx';
+import { OpenCopy } from './open-copy.tsx';
+import { useBackup } from './use-backup.ts';
+import { useRestore, type Held } from './use-restore.ts';
+
+const words = { fr, en } as const;
+
+interface BackupsProps {
+  readonly store: PassportStore;
+  readonly platform: Platform;
+  readonly clock: Clock;
+  readonly slot: string;
+  readonly settings: DeviceSettings;
+  readonly onVerified: (backup: LastBackup) => Promise<void>;
+  /** Opens contents as a passport of their own, beside this one. */
+  readonly onOpenApart: (opened: OpenedPassportFile) => Promise<void>;
+  /** A file opened from the system, to be read at once. */
+  readonly opened: ChosenFile | undefined;
+  readonly onOpenedRead: () => void;
+}
+
+/** Copies: made and verified, looked into, put back. */
+export function BackupsPage(props: BackupsProps) {
+  const language = useLanguage();
+  const word = words[language];
+  const { store, platform, clock } = props;
+  const backup = useBackup({
+    platform,
+    store,
+    clock,
+    fileName: (name, date) => word.fileName({ name, date }),
+    onVerified: props.onVerified,
+  });
+  const restore = useRestore(platform, store, language);
+  const { opened, onOpenedRead } = props;
+  useEffect(() => {
+    if (!opened) return;
+    onOpenedRead();
+    void restore.read(opened);
+    // `restore` is new at each drawing; only a new file is to be read.
+  }, [opened]);
+  return (
+    <Spread
+      leftLabel={word.title}
+      rightLabel={word.make}
+      leftKey="backups"
+      rightKey="backups-right"
+      shows="right"
+      turn
+      left={
+        <Rows gap="large">
+          <div>
+            <PageTitle>{word.title}</PageTitle>
+            <Lede>{word.lede}</Lede>
+          </div>
+          <LastCopy last={props.settings.lastBackup[props.slot]} />
+        </Rows>
+      }
+      right={
+        <Rows gap="large">
+          <MakeCopy backup={backup} />
+          <OpenCopy restore={restore} decisions={useDecisions(props)} />
+        </Rows>
+      }
+    />
+  );
+}
+
+function LastCopy({ last }: { readonly last: LastBackup | undefined }) {
+  const language = useLanguage();
+  const word = words[language];
+  return (
+    <div>
+      <SmallTitle>{word.last}</SmallTitle>
+      {last === undefined ? (
+        <Fine>{word.never}</Fine>
+      ) : (
+        <Status tone="ok">
+          {word.lastAt({
+            name: last.name,
+            date: formatPartialDate(localDay(new Date(last.at)), language, 'long'),
+          })}
+        </Status>
+      )}
+    </div>
+  );
+}
+
+function useDecisions({ store, onOpenApart }: BackupsProps): Decisions {
+  const word = words[useLanguage()];
+  const put = async (held: Held, mode: 'replace' | 'merge'): Promise<void> => {
+    const report = await store.restore(held.opened.contents, { mode, name: held.name });
+    const said = mode === 'merge' ? word.merged : word.replaced;
+    const waiting = report.undecided > 0 ? ` ${word.undecided({ count: report.undecided })}` : '';
+    showToast({
+      message: `${said}${waiting}`,
+      ...(report.isUndoable ? { action: { label: word.undo, onPress: () => void store.undo() } } : {}),
+    });
+  };
+  return {
+    replace: (held) => put(held, 'replace'),
+    merge: (held) => put(held, 'merge'),
+    openApart: async (held) => {
+      await onOpenApart(held.opened);
+      showToast({ message: word.opened });
+    },
+  };
+}

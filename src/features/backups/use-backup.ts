@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import type { LastBackup } from '../../data/registry.ts';
+import type { PassportStore } from '../../data/passport-store.ts';
+import type { Clock } from '../../domain/clock.ts';
+import { displayName } from '../../domain/entry-title.ts';
+import type { PassportManifest } from '../../domain/passport-file.ts';
+import type { PassportContents } from '../../domain/records.ts';
+import { identity } from '../../domain/sections/identity.ts';
+import type { PassportFileProblem, Platform, SaveProgress } from '../../platform/platform.ts';
+import { flushDrafts } from '../../ui/drafts.ts';
+
+export type BackupState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly progress?: SaveProgress }
+  | {
+      readonly state: 'saved';
+      readonly name: string;
+      readonly verified: boolean;
+      readonly manifest: PassportManifest;
+    }
+  | { readonly state: 'failed'; readonly problem: PassportFileProblem };
+
+export interface Backup {
+  readonly state: BackupState;
+  readonly start: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Has a copy that went to the downloads chosen and read back. */
+  readonly verify: (manifest: PassportManifest) => Promise<void>;
+}
+
+interface BackupPorts {
+  readonly platform: Platform;
+  readonly store: PassportStore;
+  readonly clock: Clock;
+  readonly fileName: (name: string, date: string) => string;
+  /** Hears of copies that were read back from where they stand, and only of those. */
+  readonly onVerified: (backup: LastBackup) => Promise<void>;
+}
+
+export const personOf = (contents: Pick<PassportContents, 'entries'>): string => {
+  const person = contents.entries.find(
+    (entry) => entry.section === identity.type && entry.deletedAt === undefined,
+  );
+  return person ? displayName(person.values) : '';
+};
+
+/** Makes a copy: place, everything stored, written, read back. Nothing is said to be verified before it was. */
+export function useBackup(ports: BackupPorts): Backup {
+  const [state, setState] = useState<BackupState>({ state: 'idle' });
+  const abort = useRef<AbortController>(undefined);
+  const { platform, store, clock } = ports;
+
+  const start = async (): Promise<void> => {
+    const entries = await store.allEntries();
+    const place = await platform.choosePassportPlace(ports.fileName(personOf({ entries }), clock.today()));
+    if (!place.ok) return setState({ state: 'failed', problem: place.error });
+    if (place.value === null) return undefined;
+    const controller = new AbortController();
+    abort.current = controller;
+    setState({ state: 'running' });
+    await flushDrafts();
+    await store.closeSitting(undefined, 'backup');
+    const contents = await store.contents();
+    const saved = await platform.savePassport(place.value, contents, {
+      created: clock.now(),
+      signal: controller.signal,
+      onProgress: (progress) => setState({ state: 'running', progress }),
+    });
+    if (!saved.ok) return setState({ state: 'failed', problem: saved.error });
+    const { name, verified, manifest } = saved.value;
+    if (verified) await ports.onVerified({ name, at: clock.now(), passportId: contents.passport.id });
+    return setState({ state: 'saved', name, verified, manifest });
+  };
+
+  const verify = async (manifest: PassportManifest): Promise<void> => {
+    const file = await platform.choosePassportFile();
+    if (!file.ok) return setState({ state: 'failed', problem: file.error });
+    if (file.value === null) return undefined;
+    const chosen = file.value;
+    setState({ state: 'running' });
+    const checked = await platform.verifyPassportFile(chosen, manifest, {
+      onProgress: (progress) => setState({ state: 'running', progress: { ...progress, step: 'verifying' } }),
+    });
+    await platform.closeFile(chosen);
+    if (!checked.ok) return setState({ state: 'failed', problem: checked.error });
+    await ports.onVerified({ name: chosen.name, at: clock.now(), passportId: manifest.passport });
+    return setState({ state: 'saved', name: chosen.name, verified: true, manifest });
+  };
+
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      // Told in the page as a file that could not be used, and to the fault log with its cause.
+      setState({ state: 'failed', problem: { type: 'SystemRefused', code: String(error) } });
+      globalThis.reportError(error);
+    }
+  };
+  return {
+    state,
+    start: () => guarded(start),
+    cancel: () => abort.current?.abort(),
+    verify: (manifest) => guarded(() => verify(manifest)),
+  };
+}

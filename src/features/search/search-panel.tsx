@@ -1,0 +1,103 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import type { PassportStore } from '../../data/passport-store.ts';
+import type { Address } from '../../domain/address.ts';
+import { entryTitle } from '../../domain/entry-title.ts';
+import type { Entry } from '../../domain/records.ts';
+import { search, searchLines, type SearchHit } from '../../domain/search.ts';
+import { sectionOf, sections } from '../../domain/sections/index.ts';
+import { search as en } from '../../i18n/en/search.ts';
+import { search as fr } from '../../i18n/fr/search.ts';
+import type { Language } from '../../i18n/language.ts';
+import { SearchDialog } from '../../ui/search-dialog.tsx';
+import { useLanguage } from '../../ui/use-ui-words.ts';
+
+const words = { fr, en } as const;
+const mostHits = 60;
+
+/** Finds every word of every field; choosing a hit opens its place. */
+export function SearchPanel(props: {
+  readonly store: PassportStore;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onOpen: (section: string, address: Address) => void;
+}) {
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const hits = useHits(props.store, props.isOpen, query, language);
+  const word = words[language];
+  const isBlank = query.trim() === '';
+  const note = noteFor(isBlank, hits, query, word);
+  return (
+    <SearchDialog
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      label={word.label}
+      placeholder={word.placeholder}
+      query={query}
+      onQuery={setQuery}
+      groups={groupsOf(hits?.found ?? [], hits?.entries ?? [], language)}
+      onChoose={(id) => {
+        const hit = hits?.found.find((each) => hitId(each) === id);
+        if (!hit) return;
+        props.onClose();
+        props.onOpen(hit.section, hit.address);
+      }}
+      {...(note === undefined ? {} : { note })}
+    />
+  );
+}
+
+interface Hits {
+  readonly entries: readonly Entry[];
+  readonly found: readonly SearchHit[];
+}
+
+function useHits(store: PassportStore, isOpen: boolean, query: string, language: Language): Hits | undefined {
+  const entries = useLiveQuery(() => (isOpen ? store.allEntries() : []), [store, isOpen]);
+  const lines = useMemo(
+    () =>
+      entries
+        ?.filter((entry) => entry.deletedAt === undefined)
+        .flatMap((entry) => searchLines(entry, language)),
+    [entries, language],
+  );
+  return useMemo(
+    () => (entries && lines ? { entries, found: search(lines, query, mostHits) } : undefined),
+    [entries, lines, query],
+  );
+}
+
+function noteFor(
+  isBlank: boolean,
+  hits: Hits | undefined,
+  query: string,
+  word: (typeof words)[Language],
+): string | undefined {
+  if (isBlank) return word.start;
+  if (hits?.found.length === 0) return word.nothing({ query: query.trim() });
+  return hits?.found.length === mostHits ? word.many({ count: mostHits }) : undefined;
+}
+
+const hitId = (hit: SearchHit): string => [hit.address.entry, ...hit.address.path].join('/');
+
+function groupsOf(hits: readonly SearchHit[], entries: readonly Entry[], language: Language) {
+  const titles = new Map(
+    entries.map((entry) => [entry.id, entryTitle(entry, sectionOf(entry.section), language)]),
+  );
+  return sections
+    .map((section) => ({
+      id: section.type,
+      label: section.label[language],
+      items: hits
+        .filter((hit) => hit.section === section.type)
+        .map((hit) => ({
+          id: hitId(hit),
+          label: hit.excerpt,
+          detail: [titles.get(hit.address.entry), hit.field.label[language]].filter(Boolean).join(' · '),
+          icon: sectionOf(hit.section).icon,
+          hue: sectionOf(hit.section).tone,
+        })),
+    }))
+    .filter((group) => group.items.length > 0);
+}

@@ -1,0 +1,179 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Path } from '../../domain/address.ts';
+import { entryTitle, itemTitle } from '../../domain/entry-title.ts';
+import type { Fields, Item, ListField, Values } from '../../domain/fields/field.ts';
+import { emptyValues } from '../../domain/fields/kinds.ts';
+import type { Entry } from '../../domain/records.ts';
+import { EditingProvider } from '../../parts/editing.tsx';
+import { itemsIn, pageLists } from '../../parts/entry-line.tsx';
+import { sectionHref } from '../../parts/entry-link.ts';
+import { GroupForm, ListFields } from '../../parts/group-form.tsx';
+import { usePartsWords } from '../../parts/use-parts-words.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { EntryHead, PageTitle } from '../../ui/titles.tsx';
+import { useLanguage } from '../../ui/use-ui-words.ts';
+import { useEntryMenu, useItemMenu } from './entry-menu.ts';
+import styles from './entry-page.module.css';
+import { EntryStatus } from './entry-status.tsx';
+import { FoldedFields } from './folded-fields.tsx';
+import type { SectionProps } from './section-props.ts';
+import { useEntryEditing } from './use-entry-editing.ts';
+import { useScope } from './use-scope.ts';
+import { useSectionWords } from './use-section-words.ts';
+
+interface EntryPageProps extends SectionProps {
+  /** None yet: the section of which there is one only, before its first word. */
+  readonly entry: Entry | undefined;
+  /** The element whose page this is. */
+  readonly itemId?: string | undefined;
+  /** What to unfold and focus. */
+  readonly at: Path | undefined;
+  /** The entries of the section, in the order of the list. */
+  readonly siblings: readonly Entry[];
+}
+
+/** One entry, or one of its elements that has a page of its own (a post): what it is, then its form. */
+export function EntryPage(props: EntryPageProps) {
+  const { store, section, clock, navigate, entry, at } = props;
+  const contentLanguage = entry?.contentLanguage ?? props.contentLanguage;
+  const blank = useMemo(() => emptyValues(section.fields), [section]);
+  const values = entry?.values ?? blank;
+  const editing = useEntryEditing(store, useEntryId(props));
+  const scope = useScope({
+    store,
+    section,
+    entryKey: entry?.id ?? section.type,
+    values,
+    contentLanguage,
+    today: clock.today(),
+    at,
+    editing,
+    navigate,
+  });
+  const found = findItem(props);
+  return (
+    <EditingProvider scope={scope}>
+      {found !== undefined && entry !== undefined ? (
+        <ItemBody {...props} entry={entry} {...found} />
+      ) : (
+        <EntryBody {...props} values={values} />
+      )}
+    </EditingProvider>
+  );
+}
+
+/** The id to write to. Two first words written at once begin one entry, not two. */
+function useEntryId({ store, section, entry }: EntryPageProps): () => Promise<string> {
+  const begun = useRef<Promise<string>>(undefined);
+  const id = entry?.id;
+  return useCallback(async () => {
+    if (id !== undefined) return id;
+    begun.current ??= store.createEntry(section.type).then((made) => made.id);
+    return begun.current;
+  }, [id, store, section]);
+}
+
+interface FoundItem {
+  readonly list: string;
+  readonly field: ListField;
+  readonly item: Item;
+}
+
+function findItem({ section, entry, itemId }: EntryPageProps): FoundItem | undefined {
+  if (entry === undefined || itemId === undefined) return undefined;
+  for (const [list, field] of pageLists(section)) {
+    const item = itemsIn(entry, list).find((row) => row.id === itemId);
+    if (item !== undefined) return { list, field, item };
+  }
+  return undefined;
+}
+
+function EntryBody(props: EntryPageProps & { readonly values: Values }) {
+  const { section, entry, values, clock } = props;
+  const language = useLanguage();
+  const words = useSectionWords();
+  const parts = usePartsWords();
+  const menu = useEntryMenu(props);
+  const isOnly = section.cardinality === 'one';
+  const label = section.label[language];
+  const title = isOnly
+    ? label
+    : entryTitle({ values }, section, language) || parts.form.untitled({ kind: section.singular[language] });
+  return (
+    <div className={styles['entry']}>
+      {isOnly ? (
+        <PageTitle>{title}</PageTitle>
+      ) : (
+        <header>
+          <Crumbs links={[{ label, href: sectionHref({ section: section.type }) }]} />
+          <EntryHead level={2} title={title} actions={<Menu label={words.actions} items={menu} />} />
+        </header>
+      )}
+      {entry !== undefined && section.due !== undefined && (
+        <EntryStatus entry={entry} section={section} today={clock.today()} />
+      )}
+      <Body
+        fields={section.fields}
+        values={values}
+        path={[]}
+        title={section.title}
+        label={section.singular[language]}
+      />
+    </div>
+  );
+}
+
+function ItemBody(props: EntryPageProps & { readonly entry: Entry } & FoundItem) {
+  const { section, entry, list, field, item } = props;
+  const language = useLanguage();
+  const words = useSectionWords();
+  const parts = usePartsWords();
+  const menu = useItemMenu(props);
+  const entryName =
+    entryTitle(entry, section, language) || parts.form.untitled({ kind: section.singular[language] });
+  return (
+    <div className={styles['entry']}>
+      <header>
+        <Crumbs
+          links={[
+            { label: section.label[language], href: sectionHref({ section: section.type }) },
+            { label: entryName, href: sectionHref({ section: section.type, entryId: entry.id }) },
+          ]}
+        />
+        <EntryHead
+          level={2}
+          title={itemTitle(item, field, language) || parts.form.untitled({ kind: field.singular[language] })}
+          actions={<Menu label={words.actions} items={menu} />}
+        />
+      </header>
+      <Body
+        fields={field.fields}
+        values={item.values}
+        path={[list, item.id]}
+        title={field.title}
+        label={field.singular[language]}
+      />
+    </div>
+  );
+}
+
+interface BodyProps {
+  readonly fields: Fields;
+  readonly values: Values;
+  readonly path: Path;
+  readonly title: readonly string[];
+  readonly label: string;
+}
+
+/** With lists below (missions, posts) the own fields fold into a line of facts; alone, they are the page. */
+function Body({ title, label, ...group }: BodyProps) {
+  const hasLists = Object.values(group.fields).some((field) => field.kind === 'list');
+  if (!hasLists) return <GroupForm {...group} />;
+  return (
+    <>
+      <FoldedFields {...group} title={title} label={label} />
+      <ListFields {...group} />
+    </>
+  );
+}

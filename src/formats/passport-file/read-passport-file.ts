@@ -1,0 +1,188 @@
+import { contentsSchema } from '../../domain/contents-schema.ts';
+import { sameValue } from '../../domain/fields/same.ts';
+import { currentRecordVersion, migrateContents, type JsonContents } from '../../domain/migrations/chain.ts';
+import type {
+  FileProgress,
+  NamedProof,
+  OpenedPassportFile,
+  PassportFileError,
+  PassportManifest,
+} from '../../domain/passport-file.ts';
+import type { PassportContents, ProofRecord } from '../../domain/records.ts';
+import type { Result } from '../../domain/result.ts';
+import type { FileSource } from '../file-source.ts';
+import type { ZipPart } from '../zip/zip-records.ts';
+import { countsOf, missingProofsOf, proofNames, rowsAreUnique } from './contents-checks.ts';
+import { parseJsonBytes } from './json-text.ts';
+import {
+  historyTables,
+  partNames,
+  proofPrefix,
+  proofRowSchema,
+  recordTables,
+  type ProofRow,
+} from './manifest.ts';
+import { openContainer, type Container } from './open-container.ts';
+import { Refused, refusing } from './refused.ts';
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: FileProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Opens a file whose records are sound and some of whose proofs are damaged: those are missing from the contents. */
+  readonly withoutDamagedProofs?: boolean;
+}
+
+/**
+ * Reads a `.passeport` file to its last byte. Nothing is trusted before the limits, sizes and hashes were checked; older
+ * records are migrated, then parsed. Never throws because of what a file holds.
+ */
+export function readPassportFile(
+  source: FileSource,
+  options: ReadOptions = {},
+): Promise<Result<OpenedPassportFile, PassportFileError>> {
+  return refusing(() => open(source, options, true));
+}
+
+/**
+ * Reads a file as far as `readPassportFile` does, keeps nothing, and says that it can be restored. With `expected`, also that
+ * it is the file of that manifest: what "vérifiée" means after a backup.
+ */
+export function verifyPassportFile(
+  source: FileSource,
+  expected?: PassportManifest,
+  options: ReadOptions = {},
+): Promise<Result<PassportManifest, PassportFileError>> {
+  return refusing(async () => {
+    const { manifest } = await open(source, options, false);
+    if (expected !== undefined && !sameValue(manifest, expected)) throw new Refused({ type: 'Differs' });
+    return manifest;
+  });
+}
+
+async function open(
+  source: FileSource,
+  options: ReadOptions,
+  keepsProofs: boolean,
+): Promise<OpenedPassportFile> {
+  const container = await openContainer(source, options);
+  const { manifest } = container;
+  const { records, proofRows } = await readRecords(container);
+  const names = proofNames(records.entries);
+  const { proofs, damaged } = await readProofs(container, proofRows, keepsProofs);
+  if (damaged.length > 0 && options.withoutDamagedProofs !== true) {
+    throw new Refused({ type: 'ProofsDamaged', proofs: damaged.map((sha256) => named(sha256, names)) });
+  }
+  const contents: PassportContents = { ...records, proofs };
+  return { contents, manifest, missingProofs: [...new Set([...manifest.leftOut, ...damaged])] };
+}
+
+interface Records {
+  readonly records: Omit<PassportContents, 'proofs'>;
+  readonly proofRows: readonly ProofRow[];
+}
+
+async function readRecords(container: Container): Promise<Records> {
+  const { manifest } = container;
+  const tables = {
+    ...(await readTables(container, partNames.records, recordTables)),
+    ...(await readTables(container, partNames.history, historyTables)),
+  };
+  const damaged = new Refused({ type: 'Damaged', part: 'records' });
+  if (!sameValue(countsOf(tables), manifest.counts)) throw damaged;
+  const { proofs, ...rest } = migrateContents(
+    withRecordVersion(tables, manifest, damaged),
+    manifest.recordVersion,
+  );
+  const parsedProofs = proofRowSchema.array().safeParse(proofs);
+  const parsed = contentsSchema.safeParse(rest);
+  if (!parsedProofs.success || !parsed.success) throw damaged;
+  const records = parsed.data;
+  if (records.passport.id !== manifest.passport || !rowsAreUnique(records)) throw damaged;
+  checkProofRows(container, records, parsedProofs.data, damaged);
+  return {
+    records: { ...records, passport: { ...records.passport, recordVersion: currentRecordVersion } },
+    proofRows: parsedProofs.data,
+  };
+}
+
+/** The number is in the manifest and in the passport's own row: they must agree, for it decides which migrations run. */
+function withRecordVersion(tables: JsonContents, manifest: PassportManifest, damaged: Refused): JsonContents {
+  const passport = tables['passport'];
+  if (typeof passport !== 'object' || passport === null) throw damaged;
+  if (Reflect.get(passport, 'recordVersion') !== manifest.recordVersion) throw damaged;
+  return tables;
+}
+
+async function readTables(
+  container: Container,
+  name: string,
+  tables: readonly string[],
+): Promise<JsonContents> {
+  const part = name === partNames.records ? 'records' : 'history';
+  const bytes = await container.readJson(name);
+  const value = bytes && parseJsonBytes(bytes);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refused({ type: 'Damaged', part });
+  const names = Object.keys(value);
+  if (names.length !== tables.length || !tables.every((table) => Object.hasOwn(value, table))) {
+    throw new Refused({ type: 'Damaged', part });
+  }
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** Rows, parts and references must tell of the same proofs. */
+function checkProofRows(
+  container: Container,
+  records: Records['records'],
+  rows: readonly ProofRow[],
+  damaged: Refused,
+): void {
+  const parts = container.proofParts;
+  const isListed = (row: ProofRow): boolean => parts.get(proofPrefix + row.sha256)?.size === row.size;
+  const known = new Set(rows.map((row) => row.sha256));
+  if (known.size !== rows.length || parts.size !== rows.length || !rows.every(isListed)) throw damaged;
+  if (!sameValue(missingProofsOf(records.entries, known), container.manifest.leftOut)) throw damaged;
+}
+
+interface ReadProofs {
+  readonly proofs: readonly ProofRecord[];
+  readonly damaged: readonly string[];
+}
+
+async function readProofs(
+  container: Container,
+  rows: readonly ProofRow[],
+  keeps: boolean,
+): Promise<ReadProofs> {
+  const types = new Map(rows.map((row) => [row.sha256, row.type]));
+  const read = new Map<string, Blob | 'damaged'>();
+  // In the order of the file, not of the rows: a disk or a network folder is read forwards.
+  for (const [name, part] of container.proofParts) {
+    const sha256 = name.slice(proofPrefix.length);
+    read.set(sha256, await readProof(container, part, sha256, keeps, types.get(sha256) ?? ''));
+  }
+  const proofs: ProofRecord[] = [];
+  const damaged: string[] = [];
+  for (const { sha256, size, addedAt } of rows) {
+    const blob = read.get(sha256);
+    if (blob === undefined || blob === 'damaged') damaged.push(sha256);
+    else if (keeps) proofs.push({ sha256, size, addedAt, blob });
+  }
+  return { proofs, damaged };
+}
+
+async function readProof(
+  container: Container,
+  part: ZipPart,
+  sha256: string,
+  keeps: boolean,
+  type: string,
+): Promise<Blob | 'damaged'> {
+  const read = await container.readStored(part, keeps);
+  if (read?.sha256 !== sha256) return 'damaged';
+  return new Blob([...read.pieces], { type });
+}
+
+function named(sha256: string, names: ReadonlyMap<string, string>): NamedProof {
+  return { sha256, name: names.get(sha256) ?? '' };
+}

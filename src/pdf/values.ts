@@ -1,0 +1,132 @@
+import { rowShortLabel } from '../domain/codelist.ts';
+import type {
+  ChoiceField,
+  ChoicesField,
+  ChoiceValue,
+  Competence,
+  FieldKind,
+  FieldOf,
+  Item,
+  ValueByKind,
+} from '../domain/fields/field.ts';
+import { kinds } from '../domain/fields/kinds.ts';
+import type { Language } from '../domain/language.ts';
+import { formatPartialDate } from '../domain/partial-date.ts';
+import { formatPeriod } from '../domain/period.ts';
+import { oneLine, paragraphsOf } from './plain-text.ts';
+
+/** How a value is told on paper. */
+export type Told =
+  | Fact
+  | { readonly type: 'prose'; readonly paragraphs: readonly string[]; readonly voice: 'story' | 'plain' }
+  | { readonly type: 'competences'; readonly columns: ValueByKind['competences'] }
+  | { readonly type: 'items'; readonly items: readonly Item[] };
+
+export interface Fact {
+  readonly type: 'fact';
+  readonly text: string;
+  /** The same for a narrow column: "12 mars 2028", "1A". */
+  readonly short: string;
+  /** Needs no label where the place is clear: a contract, a category. */
+  readonly speaksForItself: boolean;
+}
+
+type Reader<K extends FieldKind> = (
+  value: ValueByKind[K],
+  field: FieldOf<K>,
+  language: Language,
+) => Told | null;
+
+/** A reader of every kind: the compiler names the one that is missing when a kind is added. */
+type Readers = { readonly [K in FieldKind]: Reader<K> };
+
+function fact(texts: readonly string[], speaksForItself = false, short?: string): Told | null {
+  const text = texts.map(oneLine).filter(isGiven).join(', ');
+  if (text === '') return null;
+  if (text.length > longestFact) return { type: 'prose', paragraphs: paragraphsOf(text), voice: 'plain' };
+  return { type: 'fact', text, speaksForItself, short: short ?? text };
+}
+
+/** What is longer is no fact to read at a glance; it is told as a text under its label. */
+const longestFact = 400;
+
+function shortChoices(
+  chosen: readonly ChoiceValue[],
+  { codelist }: ChoiceField | ChoicesField,
+  language: Language,
+): string {
+  const texts = chosen.map((value) => {
+    if ('other' in value) return oneLine(value.other);
+    const row = codelist.find(value.code);
+    return row === undefined ? value.code : rowShortLabel(row, language);
+  });
+  return texts.filter(isGiven).join(', ');
+}
+
+const isGiven = (text: string): boolean => text !== '';
+
+const readers: Readers = {
+  text: (value) => fact([value]),
+  longText: (value, field) => {
+    const paragraphs = paragraphsOf(value);
+    if (paragraphs.length === 0) return null;
+    return { type: 'prose', paragraphs, voice: field.voice === 'story' ? 'story' : 'plain' };
+  },
+  yesNo: (value, field, language) => fact(kinds.yesNo.text(value, field, language)),
+  number: (value, field, language) => fact(kinds.number.text(value, field, language)),
+  partialDate: (value, field, language) =>
+    value === null
+      ? null
+      : fact(
+          kinds.partialDate.text(value, field, language),
+          false,
+          oneLine(formatPartialDate(value, language, 'short')),
+        ),
+  period: (value, field, language) =>
+    value === null
+      ? null
+      : fact(
+          kinds.period.text(value, field, language),
+          false,
+          oneLine(formatPeriod(value, language, 'short')),
+        ),
+  choice: (value, field, language) =>
+    value === null
+      ? null
+      : fact(kinds.choice.text(value, field, language), true, shortChoices([value], field, language)),
+  choices: (value, field, language) =>
+    fact(kinds.choices.text(value, field, language), true, shortChoices(value, field, language)),
+  place: (value, field, language) => fact(kinds.place.text(value, field, language)),
+  competences: (value) => {
+    const columns = {
+      knowledge: value.knowledge.filter(isNamed),
+      skills: value.skills.filter(isNamed),
+      aptitudes: value.aptitudes.filter(isNamed),
+    };
+    return Object.values(columns).some((rows) => rows.length > 0) ? { type: 'competences', columns } : null;
+  },
+  link: (value, field, language) => fact(kinds.link.text(value, field, language)),
+  list: (value) => (value.length === 0 ? null : { type: 'items', items: value }),
+};
+
+const isNamed = (row: Competence): boolean => oneLine(row.label) !== '';
+
+/** What a field has to say on paper; null when nothing is given, so that no label stands alone. */
+export function tellValue<K extends FieldKind>(
+  value: ValueByKind[K] | undefined,
+  field: FieldOf<K>,
+  language: Language,
+): Told | null {
+  if (value === undefined) return null;
+  // A field's `kind` picks the reader for it; TypeScript cannot follow the pair through an index.
+  const reader = readers[field.kind] as Reader<K>;
+  return reader(value, field, language);
+}
+
+/** A period in the date column breaks after its dash, not inside a date. Words kept as written break where they must. */
+export function wholeDates(text: string): string {
+  const parts = text.split('– ');
+  return parts.every((part) => part.length <= 16)
+    ? parts.map((part) => part.replaceAll(' ', '\u00a0')).join('– ')
+    : text;
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { Icon } from './icons.tsx';
+import { Page } from './page.tsx';
+import { useUiWords } from './use-ui-words.ts';
+import css from './spread.module.css';
+
+type Side = 'left' | 'right';
+
+interface SpreadProps {
+  /** The page that chooses. */
+  readonly left: ReactNode;
+  /** The page that shows. */
+  readonly right: ReactNode;
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  /** Name what is shown: the scroll position is remembered under it, and a new name turns the page. */
+  readonly leftKey?: string | undefined;
+  readonly rightKey?: string | undefined;
+  /** The page shown where there is room for one only. */
+  readonly shows?: Side | undefined;
+  /** The way back from the right page to the left one, where there is room for one only. */
+  readonly back?: { readonly label: string; readonly href: string } | undefined;
+  /** Without an address for each page: a control turns from one to the other. */
+  readonly turn?: boolean | undefined;
+}
+
+/** Two pages side by side; one at a time in a narrow window. */
+export function Spread(props: SpreadProps) {
+  const {
+    left,
+    right,
+    leftLabel,
+    rightLabel,
+    leftKey,
+    rightKey,
+    shows = 'right',
+    back,
+    turn = false,
+  } = props;
+  const [turned, setTurned] = useState({ from: shows, to: shows });
+  // A new choice of the owner wins over an earlier turn of the page.
+  const side = turned.from === shows ? turned.to : shows;
+  const turnTo = (to: Side): void => setTurned({ from: shows, to });
+  return (
+    <div className={cx(css['spread'], css[side])}>
+      <Page
+        side="left"
+        label={leftLabel}
+        scrollKey={leftKey}
+        head={turn && <Turn to="right" label={rightLabel} onTurn={turnTo} />}
+      >
+        {left}
+      </Page>
+      <Page
+        side="right"
+        label={rightLabel}
+        scrollKey={rightKey}
+        head={
+          <>
+            {back !== undefined && (
+              <a className={css['turn']} href={back.href}>
+                <Icon name="chevron-left" small />
+                {back.label}
+              </a>
+            )}
+            {turn && <Turn to="left" label={leftLabel} onTurn={turnTo} />}
+          </>
+        }
+      >
+        {right}
+      </Page>
+    </div>
+  );
+}
+
+interface TurnProps {
+  readonly to: Side;
+  readonly label: string;
+  readonly onTurn: (to: Side) => void;
+}
+
+function Turn({ to, label, onTurn }: TurnProps) {
+  const words = useUiWords();
+  return (
+    <button
+      type="button"
+      className={cx(css['turn'], to === 'right' && css['toRight'])}
+      title={words.turnPage}
+      onClick={(event) => {
+        const pages = event.currentTarget
+          .closest(`.${css['spread'] ?? ''}`)
+          ?.querySelectorAll<HTMLElement>('[data-landmark]');
+        onTurn(to);
+        // The page that was pressed is gone: the focus goes to the one that has come, once it is drawn.
+        requestAnimationFrame(() => pages?.[to === 'left' ? 0 : 1]?.focus());
+      }}
+    >
+      {to === 'left' && <Icon name="chevron-left" small />}
+      {label}
+      {to === 'right' && <Icon name="chevron-right" small />}
+    </button>
+  );
+}
+
+interface SinglePageProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly scrollKey?: string | undefined;
+}
+
+/** One wide page: a fold-out. */
+export function SinglePage({ label, children, scrollKey }: SinglePageProps) {
+  return (
+    <div className={cx(css['spread'], css['single'])}>
+      <Page side="single" label={label} scrollKey={scrollKey}>
+        {children}
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { sections } from '../../src/domain/sections/index.ts';
+import type { Fields, Item, Values } from '../../src/domain/fields/field.ts';
+import type { Entry } from '../../src/domain/records.ts';
+import { readFaces, type Faces, type FontFiles } from '../../src/pdf/fonts.ts';
+import { renderPassport } from '../../src/pdf/render.ts';
+import { drawableText } from '../../src/pdf/plain-text.ts';
+import { contentsOf } from '../generators/contents.ts';
+import { readFonts, textOf } from '../tools/pdf-tools.ts';
+import { printing } from '../tools/printing.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+let fonts: FontFiles;
+let faces: Faces;
+beforeAll(async () => {
+  fonts = await readFonts();
+  faces = readFaces(fonts);
+});
+
+/** Every text the person wrote in a group, of any section there is or will be. */
+function textsOf(values: Values, fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = values[name];
+    if ((field.kind === 'text' || field.kind === 'longText') && typeof value === 'string') return [value];
+    if (field.kind === 'list') {
+      // The value of a list field is its items.
+      return ((value ?? []) as readonly Item[]).flatMap((item) => textsOf(item.values, field.fields));
+    }
+    if (field.kind === 'competences' && typeof value === 'object' && value !== null && 'knowledge' in value) {
+      return [...value.knowledge, ...value.skills, ...value.aptitudes].map((row) => row.label);
+    }
+    return [];
+  });
+}
+
+const isDrawable = (character: string): boolean =>
+  faces.SourceSans3.normal.advances.has(character.codePointAt(0) ?? 0) ||
+  faces.Literata.normal.advances.has(character.codePointAt(0) ?? 0);
+
+/** Letters and figures that our fonts draw, in a row; what the text layer may lawfully change between them is left out. */
+function letters(text: string): string {
+  return Array.from(drawableText(text).normalize('NFKD'))
+    .filter((character) => /[\p{Letter}\p{Number}]/u.test(character) && isDrawable(character))
+    .join('');
+}
+
+function wordsOfEntries(entries: readonly Entry[]): readonly string[] {
+  return entries
+    .filter((entry) => entry.deletedAt === undefined)
+    .flatMap((entry) => {
+      const section = sections.find(({ type }) => type === entry.section);
+      return section === undefined ? [] : textsOf(entry.values, section.fields);
+    })
+    .flatMap((text) => drawableText(text).split(/[^\p{Letter}\p{Number}]+/u))
+    .filter((word) => word.length > 2 && Array.from(word).every(isDrawable));
+}
+
+test('whatever a passport holds, it prints, and every word that can be drawn is there', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      contentsOf(),
+      fc.constantFrom('fr' as const, 'en' as const),
+      async (contents, language) => {
+        const request = printing(contents.entries, { language, includeSensitive: true });
+        const { bytes } = await renderPassport(request, fonts);
+        const drawn = letters((await textOf(bytes)).replace(/\s/gu, ''));
+        const lost = wordsOfEntries(contents.entries).filter((word) => !drawn.includes(letters(word)));
+        expect(lost).toEqual([]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
