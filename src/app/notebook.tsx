@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SaveFailure } from '../data/save-state.ts';
-import { displayName } from '../domain/entry-title.ts';
+import { displayName } from '../domain/display-name.ts';
 import { identity } from '../domain/sections/identity.ts';
 import { SearchPanel } from '../features/search/search-panel.tsx';
 import { app as en } from '../i18n/en/app.ts';
@@ -34,8 +34,10 @@ export function Notebook(props: NotebookProps) {
   const { services, store, slot } = props;
   const location = useLocation() || homeLocation;
   const [isSearching, setIsSearching] = useState(false);
-  const [isContentsOpen, setIsContentsOpen] = useState(false);
+  // Open for the page it was opened on: going elsewhere closes it.
+  const [contentsOpenAt, setContentsOpenAt] = useState<string>();
   const [opened, setOpened] = useState<ChosenFile>();
+  const forgetOpened = useCallback(() => setOpened(undefined), []);
   const name = usePersonName(props);
   const saving = useSaveState(services.saveState);
   const commands = useCommands(
@@ -46,7 +48,6 @@ export function Notebook(props: NotebookProps) {
   );
   useLandmarks();
   useHost(services, store, commands, setOpened);
-  useEffect(() => setIsContentsOpen(false), [location]);
   const language = useLanguage();
   const counts = useLiveQuery(() => store.counts(), [store]);
   const inBin = useLiveQuery(async () => (await store.bin()).length, [store]);
@@ -55,7 +56,12 @@ export function Notebook(props: NotebookProps) {
     <ErrorBoundary onCopy={() => navigate(pageLocation('backups'))}>
       <Cover
         bar={
-          <Bar {...props} name={name} commands={commands} onOpenContents={() => setIsContentsOpen(true)} />
+          <Bar
+            {...props}
+            name={name}
+            commands={commands}
+            onOpenContents={() => setContentsOpenAt(location)}
+          />
         }
         banner={saving?.state === 'failed' ? <SaveBanner error={saving.error} /> : undefined}
         contents={
@@ -68,18 +74,12 @@ export function Notebook(props: NotebookProps) {
                 <span>{words[language].stays}</span>
               </>
             }
-            isOpen={isContentsOpen}
-            onClose={() => setIsContentsOpen(false)}
+            isOpen={contentsOpenAt === location}
+            onClose={() => setContentsOpenAt(undefined)}
           />
         }
       >
-        <PageView
-          {...props}
-          key={slot}
-          location={location}
-          opened={opened}
-          onOpenedRead={() => setOpened(undefined)}
-        />
+        <PageView {...props} key={slot} location={location} opened={opened} onOpenedRead={forgetOpened} />
       </Cover>
       <SearchPanel
         store={store}

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BackupsPage } from '../features/backups/backups-page.tsx';
 import { BinPage } from '../features/bin/bin-page.tsx';
-import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { HelpPage } from '../features/help/help-page.tsx';
 import { SectionPage } from '../features/section/section-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
@@ -20,6 +19,12 @@ import { addPassport } from './add-passport.ts';
 import { navigate } from './use-location.ts';
 
 const words = { fr, en } as const;
+
+/** Apart, because pdf.js comes with it: a third of the app that most evenings do without. */
+const DocumentsPage = lazy(async () => {
+  const module = await import('../features/documents/documents-page.tsx');
+  return { default: module.DocumentsPage };
+});
 
 interface PageViewProps extends NotebookProps {
   readonly location: string;
@@ -43,15 +48,17 @@ function NamedPage(props: PageViewProps & { readonly name: PageName }) {
   switch (name) {
     case 'documents':
       return (
-        <DocumentsPage
-          store={store}
-          platform={platform}
-          today={clock.today()}
-          previewWorker={services.previewWorker()}
-          onOpen={(section, address) =>
-            navigate(sectionLocation(placeOf(sectionOf(section), address.entry, address.path)))
-          }
-        />
+        <Suspense fallback={null}>
+          <DocumentsPage
+            store={store}
+            platform={platform}
+            today={clock.today()}
+            previewWorker={services.previewWorker()}
+            onOpen={(section, address) =>
+              navigate(sectionLocation(placeOf(sectionOf(section), address.entry, address.path)))
+            }
+          />
+        </Suspense>
       );
     case 'backups':
       return (
@@ -90,6 +97,7 @@ function UnknownPage() {
     <SinglePage label={word.unknownPageTitle}>
       <Empty
         icon="book-open"
+        level={1}
         title={word.unknownPageTitle}
         action={<ButtonLink href={`#${homeLocation}`}>{word.backHome}</ButtonLink>}
       />

@@ -1,4 +1,4 @@
-import { openRegistry, type PassportListing, type Registry } from '../data/registry.ts';
+import { openRegistry, type Registry } from '../data/registry.ts';
 import { openPassport, type PassportStore, type StoreEvent } from '../data/passport-store.ts';
 import type { OpenError } from '../data/opening.ts';
 import { systemClock, type Clock } from '../domain/clock.ts';
@@ -25,8 +25,6 @@ export interface Services {
   /** The worker that draws PDF previews; started when first asked for. */
   readonly previewWorker: () => Worker;
 }
-
-export type { PassportListing };
 
 /** The language of the computer when it is one of ours; French otherwise. */
 const languageOfComputer = (): Language => (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');

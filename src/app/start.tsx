@@ -38,10 +38,12 @@ export function Start({ services }: { readonly services: Services }) {
     void refresh();
     void look();
   }, [refresh, look]);
-  useEffect(() => (settings ? applyTheme(settings.theme) : undefined), [settings?.theme]);
+  const theme = settings?.theme;
+  const textSize = settings?.textSize;
+  useEffect(() => (theme === undefined ? undefined : applyTheme(theme)), [theme]);
   useEffect(() => {
-    if (settings) applyTextSize(settings.textSize);
-  }, [settings?.textSize]);
+    if (textSize !== undefined) applyTextSize(textSize);
+  }, [textSize]);
   if (!settings) return null;
   const setSetting: SetSetting = async (key, value) => {
     await services.registry.setSetting(key, value);

@@ -49,8 +49,3 @@ export function withValueAt(values: Values, path: Path, next: FieldValue): Value
   );
   return { ...values, [field]: items };
 }
-
-export const sameAddress = (left: Address, right: Address): boolean =>
-  left.entry === right.entry &&
-  left.path.length === right.path.length &&
-  left.path.every((part, i) => part === right.path[i]);

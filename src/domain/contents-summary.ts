@@ -1,4 +1,5 @@
-import { displayName, entryTitle } from './entry-title.ts';
+import { displayName } from './display-name.ts';
+import { entryTitle } from './entry-title.ts';
 import type { Language } from './language.ts';
 import type { Entry, PassportContents } from './records.ts';
 import { sectionOf, sections } from './sections/index.ts';

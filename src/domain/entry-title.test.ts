@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMission, anEntry, aPost } from '../../tests/fixtures/entries.ts';
-import { displayName, entryTitle, headlineTexts, itemTitle } from './entry-title.ts';
+import { displayName } from './display-name.ts';
+import { entryTitle, headlineTexts, itemTitle } from './entry-title.ts';
 import type { ListField } from './fields/field.ts';
 import { employment } from './sections/employment.ts';
 import { habilitation } from './sections/habilitation.ts';

@@ -10,6 +10,8 @@ type Titled = Pick<Entry, 'values'>;
 
 /** What names an entry in lists, links and sentences: its first title field that is given; '' when none is. One line. */
 export function entryTitle(entry: Titled, section: Section, language: Language): string {
+  const name = section.nameOf?.(entry.values) ?? '';
+  if (name !== '') return name;
   return firstText(section.title, (path) => pathText(entry.values, section, path, language));
 }
 
@@ -24,16 +26,6 @@ export function itemTitle(item: Pick<Item, 'values'>, list: ListField, language:
     const field = list.fields[name];
     return field === undefined ? '' : lineOf(item.values[name], field, language);
   });
-}
-
-/** How a person is called on screen and on paper, from the values of the identity entry; '' when no name is given. */
-export function displayName(identity: Values): string {
-  const read = (name: string): string => {
-    const value = identity[name];
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  const family = read('usageName') || read('birthName');
-  return [read('givenNames'), family].filter(isGiven).join(' ');
 }
 
 function pathText(values: Values, section: Section, path: string, language: Language): string {

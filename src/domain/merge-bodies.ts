@@ -59,7 +59,7 @@ function mergeDeletion(
   other: EntryBody,
 ): Merged<string | undefined> {
   if ((shown.deletedAt === undefined) === (other.deletedAt === undefined)) {
-    return { value: [shown.deletedAt, other.deletedAt].toSorted()[0], conflicts: [] };
+    return { value: earlier(shown.deletedAt, other.deletedAt), conflicts: [] };
   }
   const alive = shown.deletedAt === undefined ? shown : other;
   const deleted = alive === shown ? other : shown;
@@ -70,6 +70,9 @@ function mergeDeletion(
     ? { value: deleted.deletedAt, conflicts: [] }
     : { value: undefined, conflicts: [{ path: [], value: null }] };
 }
+
+const earlier = (left: string | undefined, right: string | undefined): string | undefined =>
+  left !== undefined && right !== undefined && right < left ? right : left;
 
 function pick<T>(base: T, shown: T, other: T): T {
   return sameValue(shown, base) ? other : shown;

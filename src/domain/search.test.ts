@@ -22,7 +22,7 @@ describe('search', () => {
         const lines = searchLines(entry, 'fr');
         for (const line of lines) {
           note(line.field.kind, 'search');
-          const [word] = line.text.split(/[\s·]+/u).filter((each) => fold(each).trim() !== '');
+          const word = line.text.split(/[\s·]+/u).find((each) => fold(each).trim() !== '');
           if (word === undefined) continue;
           const hits = search(lines, word, 10_000).map((hit) => hit.address.path.join('/'));
           expect(hits).toContain(line.address.path.join('/'));

@@ -1,4 +1,4 @@
-import type { Address, Path } from './address.ts';
+import { isItems, type Address, type Path } from './address.ts';
 import type { Field, Fields, Values } from './fields/field.ts';
 import { valueText } from './fields/kinds.ts';
 import { fold } from './fold.ts';
@@ -25,25 +25,24 @@ export interface SearchHit extends SearchLine {
 /** Every word of every field of an entry, codelist labels included, in reading order. */
 export function searchLines(entry: Entry, language: Language): readonly SearchLine[] {
   const lines: SearchLine[] = [];
-  collect(entry, entry.values, sectionOf(entry.section).fields, [], language, lines);
+  collect({ entry, language, lines }, entry.values, sectionOf(entry.section).fields, []);
   return lines;
 }
 
-function collect(
-  entry: Entry,
-  values: Values,
-  fields: Fields,
-  prefix: Path,
-  language: Language,
-  lines: SearchLine[],
-): void {
+interface Scope {
+  readonly entry: Entry;
+  readonly language: Language;
+  readonly lines: SearchLine[];
+}
+
+function collect(scope: Scope, values: Values, fields: Fields, prefix: Path): void {
+  const { entry, language, lines } = scope;
   for (const [name, field] of Object.entries(fields)) {
     const path = [...prefix, name];
     const value = values[name];
     if (field.kind === 'list') {
-      // A list's value holds items; the kinds and the declaration agree by construction (contents-schema.ts).
-      for (const item of Array.isArray(value) ? value : []) {
-        if ('values' in item) collect(entry, item.values, field.fields, [...path, item.id], language, lines);
+      for (const item of isItems(value) ? value : []) {
+        collect(scope, item.values, field.fields, [...path, item.id]);
       }
       continue;
     }

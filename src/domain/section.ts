@@ -50,6 +50,8 @@ export interface Section {
   readonly fields: Fields;
   /** The field(s) that name an entry; the first non-empty one wins. */
   readonly title: readonly string[];
+  /** How an entry is called when no single field says it: a person has several names. */
+  readonly nameOf?: (values: Values) => string;
   /** Short facts told under the title in lists, search hits and the PDF. */
   readonly headline: readonly string[];
   /** Periods or dates that place the entry in time: order of the list, date column, timeline. */

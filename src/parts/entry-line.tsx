@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { isItems } from '../domain/address.ts';
 import { entryTitle, headlineTexts } from '../domain/entry-title.ts';
 import type { Item, ListField } from '../domain/fields/field.ts';
 import type { Entry } from '../domain/records.ts';
@@ -14,19 +16,33 @@ import { usePartsWords } from './use-parts-words.ts';
 interface EntryLineProps {
   readonly entry: Entry;
   readonly section: Section;
-  /** The entry, or its element with a page of its own, that is on the other page. */
-  readonly current: { readonly entryId: string | undefined; readonly itemId: string | undefined };
+  /** It, or one of its elements, is on the other page. */
+  readonly isHere: boolean;
+  /** The element with a page of its own that is on the other page. */
+  readonly currentItem: string | undefined;
 }
 
-/** One entry in the margin list: dates, name, a few facts, and its elements that have a page (posts) as links. */
-export function EntryLine({ entry, section, current }: EntryLineProps) {
+/**
+ * One entry in the margin list: dates, name, a few facts, and its elements that have a page (posts) as links. Drawn anew
+ * only when its own entry has changed: every change of any entry reads the whole list again.
+ */
+export const EntryLine = memo(
+  DrawnLine,
+  (before, after) =>
+    before.entry.id === after.entry.id &&
+    before.entry.revision.id === after.entry.revision.id &&
+    before.section === after.section &&
+    before.isHere === after.isHere &&
+    before.currentItem === after.currentItem,
+);
+
+function DrawnLine({ entry, section, isHere, currentItem }: EntryLineProps) {
   const language = useLanguage();
   const words = usePartsWords();
-  const isHere = current.entryId === entry.id;
   const title =
     entryTitle(entry, section, language) || words.form.untitled({ kind: section.singular[language] });
   const headline = headlineTexts(entry, section, language).join(', ');
-  const isSelf = isHere && current.itemId === undefined;
+  const isSelf = isHere && currentItem === undefined;
   const lists = pageLists(section);
   return (
     <MarginRow when={<EntryDates entry={entry} section={section} />}>
@@ -46,7 +62,7 @@ export function EntryLine({ entry, section, current }: EntryLineProps) {
           entry={entry}
           name={name}
           list={list}
-          currentItem={isHere ? current.itemId : undefined}
+          currentItem={currentItem}
         />
       ))}
     </MarginRow>
@@ -93,6 +109,5 @@ export function pageLists(section: Section): readonly (readonly [name: string, l
 /** The elements of a list field of an entry; none when it is no list. */
 export function itemsIn(entry: Pick<Entry, 'values'>, name: string): readonly Item[] {
   const value = entry.values[name];
-  if (!Array.isArray(value)) return [];
-  return value.filter((row): row is Item => 'values' in row);
+  return isItems(value) ? value : [];
 }

@@ -55,7 +55,7 @@ interface ProposalProps {
   readonly suggestion: Suggestion;
 }
 
-/** « Proposé : 9 mars 2028, CACES R.489 : 5 ans (à vérifier) », taken only when the person says so. */
+/** « Proposé : 9 mars 2028. Valable 5 ans. À vérifier. », taken only when the person says so. */
 function Proposal({ field, path, suggestion }: ProposalProps) {
   const language = useLanguage();
   const words = usePartsWords();
@@ -67,7 +67,7 @@ function Proposal({ field, path, suggestion }: ProposalProps) {
     <div className={styles['proposal']}>
       <p title={suggestion.source}>
         {words.suggestion.proposed({ value: told, reason: suggestion.reason[language] })}
-        {suggestion.verify && ` (${words.suggestion.verify})`}
+        {suggestion.verify && ` ${words.suggestion.verify}`}
       </p>
       <Button variant="link" icon="check" onPress={() => void editing.setValue(path, value)}>
         {field.kind === 'partialDate' ? words.suggestion.takeDate : words.suggestion.take}

@@ -46,7 +46,7 @@ export function FoldItems({ field, items, path, actions, renderGroup }: FoldItem
             title={nameOf(item)}
             count={countOf(item)}
             hue="accent"
-            level={4}
+            level={3}
             open={openId === item.id}
             onToggle={(isOpen) => setOpen(item.id, isOpen)}
           >

@@ -10,8 +10,6 @@ export interface Advice {
   readonly suggestions: ReadonlyMap<string, Suggestion>;
 }
 
-export const noAdvice: Advice = { checks: new Map(), suggestions: new Map() };
-
 /** Values are proposed for empty fields only: what the person wrote is never argued with. */
 export function adviceOn(section: Section, values: Values, context: SuggestionContext): Advice {
   const checks = new Map((section.warnings?.(values) ?? []).map((warning) => [warning.field, warning.text]));

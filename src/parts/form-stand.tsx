@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { valueAt, withValueAt, type Path } from '../domain/address.ts';
-import { completeValues } from '../domain/edit.ts';
+import { isItems, valueAt, withValueAt, type Path } from '../domain/address.ts';
 import type { Fields, FieldValue, Item, Values } from '../domain/fields/field.ts';
-import { fieldFor } from '../domain/edit.ts';
+import { completeValues, fieldFor } from '../domain/edit.ts';
 import type { Section } from '../domain/section.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { EditingProvider, type Editing, type EditingScope, type LinkTarget } from './editing.tsx';
@@ -19,7 +18,7 @@ interface FormStandProps {
   readonly at?: Path;
 }
 
-export function FormStand({ section, given, onValues, targets = [], at }: FormStandProps) {
+export function FormStand({ section, given, onValues, targets = noTargets, at }: FormStandProps) {
   const [values, setValues] = useState(() => completeValues(section.fields, given));
   const [target, setTarget] = useState(at);
   const editing = useMemo(() => memoryEditing(section, setValues, onValues), [section, onValues]);
@@ -45,6 +44,8 @@ export function FormStand({ section, given, onValues, targets = [], at }: FormSt
   );
 }
 
+const noTargets: readonly LinkTarget[] = [];
+
 type SetValues = (change: (values: Values) => Values) => void;
 
 function memoryEditing(section: Section, setValues: SetValues, onValues: (values: Values) => void): Editing {
@@ -55,9 +56,7 @@ function memoryEditing(section: Section, setValues: SetValues, onValues: (values
       return after;
     });
   const changeItems = (list: Path, next: (items: readonly Item[]) => readonly Item[]): void =>
-    change(list, (value) =>
-      next(Array.isArray(value) ? value.filter((row): row is Item => 'values' in row) : []),
-    );
+    change(list, (value) => next(isItems(value) ? value : []));
   const fieldsOf = (list: Path): Fields => {
     const field = fieldFor(section, list);
     if (field.kind !== 'list') throw new Error('Only lists have elements');

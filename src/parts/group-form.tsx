@@ -110,7 +110,7 @@ function MoreFields({ names, ...group }: Omit<GridProps, 'isFirst'>) {
   return (
     <div className={styles['more']}>
       <Disclosure
-        level={group.isNested === true ? 5 : 3}
+        level={group.isNested === true ? 4 : 2}
         title={words.form.more}
         open={isAimed || isOpen}
         onToggle={setOpen}

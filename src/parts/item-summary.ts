@@ -1,3 +1,4 @@
+import { isItems } from '../domain/address.ts';
 import {
   competenceColumns,
   type CompetencesValue,
@@ -14,12 +15,7 @@ export function competenceCount(values: Values, fields: Fields): number {
       const columns = value as CompetencesValue;
       return count + competenceColumns.reduce((sum, column) => sum + columns[column].length, 0);
     }
-    if (field.kind === 'list' && Array.isArray(value)) {
-      return value.reduce<number>(
-        (sum, item) => ('values' in item ? sum + competenceCount(item.values, field.fields) : sum),
-        count,
-      );
-    }
-    return count;
+    if (field.kind !== 'list' || !isItems(value)) return count;
+    return value.reduce((sum, item) => sum + competenceCount(item.values, field.fields), count);
   }, 0);
 }

@@ -27,7 +27,7 @@ export function ListInput({ field, value, path, frame, renderGroup }: InputProps
   return (
     <section className={styles['list']}>
       <Head>
-        <BlockTitle level={3}>{frame.label}</BlockTitle>
+        <BlockTitle level={2}>{frame.label}</BlockTitle>
         <Button variant="link" icon="plus" onPress={() => void editing.addItem(path).then(goTo)}>
           {field.add[language]}
         </Button>

@@ -14,13 +14,15 @@ interface DateTextProps {
   readonly frame: Frame;
   readonly value: PartialDate | null;
   readonly onCommit: (value: PartialDate | null) => Promise<void>;
+  /** The second date of two: how to write one was just said. */
+  readonly isSecond?: boolean;
 }
 
 /**
  * A date in one text field: « 2019 », « mars 2019 », « 12/03/2019 », « vers 2010 ». What was understood is read back
  * below; what was not is kept in the person's own words, and said to be.
  */
-export function DateText({ frame, value, onCommit }: DateTextProps) {
+export function DateText({ frame, value, onCommit, isSecond = false }: DateTextProps) {
   const language = useLanguage();
   const words = usePartsWords();
   const [typed, setTyped] = useState<string>();
@@ -30,7 +32,7 @@ export function DateText({ frame, value, onCommit }: DateTextProps) {
     <div className={styles['date']}>
       <TextInput
         {...frame}
-        hint={frame.hint ?? (read === null ? words.date.hint : undefined)}
+        hint={frame.hint ?? (read === null && !isSecond ? words.date.hint : undefined)}
         value={text}
         width="full"
         autoComplete="off"

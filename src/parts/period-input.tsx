@@ -30,6 +30,7 @@ export function PeriodInput({ value, commit, frame }: InputProps<'period'>) {
         />
         {state !== 'ongoing' && (
           <DateText
+            isSecond
             frame={{ ...plain, label: words.period.end, check: checks.end }}
             value={value?.end.state === 'ended' ? (value.end.date ?? null) : null}
             onCommit={(end) => change((period) => withEnd(period, end))}

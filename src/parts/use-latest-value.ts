@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
  * For a value made of several fields (a period, a place, three columns): changes one part of the newest value, whether
@@ -9,19 +9,18 @@ export function useLatestValue<T>(
   stored: T,
   commit: (value: T) => Promise<void>,
 ): (change: (value: T) => T) => Promise<void> {
-  const state = useRef({ seen: stored, latest: stored, pending: 0 });
-  const held = state.current;
-  if (held.seen !== stored && held.pending === 0) {
-    held.seen = stored;
-    held.latest = stored;
-  }
+  const held = useRef({ latest: stored, pending: 0 });
+  useLayoutEffect(() => {
+    if (held.current.pending === 0) held.current.latest = stored;
+  }, [stored]);
   return async (change) => {
-    held.latest = change(held.latest);
-    held.pending += 1;
+    const state = held.current;
+    state.latest = change(state.latest);
+    state.pending += 1;
     try {
-      await commit(held.latest);
+      await commit(state.latest);
     } finally {
-      held.pending -= 1;
+      state.pending -= 1;
     }
   };
 }

@@ -27,7 +27,7 @@ export function competencesBlock(context: EntryContext, value: CompetencesValue,
   const filled = competenceColumns.filter((column) => value[column].length > 0);
   const texts = filled.map((column) => value[column].map((row) => competenceText(context, row)));
   const height = Math.max(...texts.map((column) => columnHeight(context, column)));
-  const isSmall = height <= 1e9;
+  const isSmall = height <= tallestHeld;
   const node: ContentTable = {
     table: {
       widths: filled.map(() => columnWidth),

@@ -1,11 +1,12 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { displayName } from '../domain/entry-title.ts';
+import { displayName } from '../domain/display-name.ts';
 import type { Language } from '../domain/language.ts';
 import { orderEntries } from '../domain/order.ts';
 import { formatPartialDate } from '../domain/partial-date.ts';
 import { sections } from '../domain/sections/index.ts';
 import type { DocumentContext } from './context.ts';
-import { coverBlocks, isIdentity, type Chapter } from './cover.ts';
+import type { Chapter } from './contents-list.ts';
+import { coverBlocks, isIdentity } from './cover.ts';
 import { assemble } from './flow.ts';
 import type { Faces } from './fonts.ts';
 import { createMeasure } from './measure.ts';

@@ -7,7 +7,7 @@ import type { Entry } from '../domain/records.ts';
 import type { Section } from '../domain/section.ts';
 import { isShown, sourceOf, type EntryContext } from './context.ts';
 import { textNode } from './flow.ts';
-import { joined, tellFields, type FactLine } from './group.ts';
+import { joined, tellFields, type FactLine } from './facts.ts';
 import type { StyleName } from './styles.ts';
 import { wholeDates } from './values.ts';
 import type { Runs } from './writer.ts';

@@ -4,7 +4,8 @@ import type { Section } from '../domain/section.ts';
 import type { DocumentContext, EntryContext } from './context.ts';
 import { entryDate, entryHead, sectionAnchor } from './entry-head.ts';
 import { lineUnder, marginRow, textNode, type Block } from './flow.ts';
-import { factLine, groupBlocks, heightOfHead, joinedLine, tellFields } from './group.ts';
+import { factLine, joinedLine, tellFields } from './facts.ts';
+import { groupBlocks, heightOfHead } from './group.ts';
 import { columns, gaps, heightOf } from './styles.ts';
 import { validityBlocks } from './validity-table.ts';
 

@@ -4,7 +4,8 @@ import type { Section } from '../domain/section.ts';
 import { sourceOf, type EntryContext } from './context.ts';
 import { entryDate, entryHead } from './entry-head.ts';
 import { lineUnder, textNode, type Block } from './flow.ts';
-import { factLine, groupBlocks, heightOfHead, joinedLine, tellFields, type ToldField } from './group.ts';
+import { factLine, joinedLine, tellFields, type ToldField } from './facts.ts';
+import { groupBlocks, heightOfHead } from './group.ts';
 import { bodyHeight, colours, columns, mm } from './styles.ts';
 import type { Runs } from './writer.ts';
 

@@ -29,6 +29,8 @@ export interface Fact {
   readonly short: string;
   /** Needs no label where the place is clear: a contract, a category. */
   readonly speaksForItself: boolean;
+  /** Rows of our lists only, no word of the person. */
+  readonly isOurs: boolean;
 }
 
 type Reader<K extends FieldKind> = (
@@ -44,7 +46,17 @@ function fact(texts: readonly string[], speaksForItself = false, short?: string)
   const text = texts.map(oneLine).filter(isGiven).join(', ');
   if (text === '') return null;
   if (text.length > longestFact) return { type: 'prose', paragraphs: paragraphsOf(text), voice: 'plain' };
-  return { type: 'fact', text, speaksForItself, short: short ?? text };
+  return { type: 'fact', text, speaksForItself, isOurs: false, short: short ?? text };
+}
+
+function choiceFact(
+  chosen: readonly ChoiceValue[],
+  texts: readonly string[],
+  field: ChoiceField | ChoicesField,
+  language: Language,
+): Told | null {
+  const told = fact(texts, true, shortChoices(chosen, field, language));
+  return told?.type === 'fact' ? { ...told, isOurs: chosen.every((one) => 'code' in one) } : told;
 }
 
 /** What is longer is no fact to read at a glance; it is told as a text under its label. */
@@ -91,11 +103,9 @@ const readers: Readers = {
           oneLine(formatPeriod(value, language, 'short')),
         ),
   choice: (value, field, language) =>
-    value === null
-      ? null
-      : fact(kinds.choice.text(value, field, language), true, shortChoices([value], field, language)),
+    value === null ? null : choiceFact([value], kinds.choice.text(value, field, language), field, language),
   choices: (value, field, language) =>
-    fact(kinds.choices.text(value, field, language), true, shortChoices(value, field, language)),
+    choiceFact(value, kinds.choices.text(value, field, language), field, language),
   place: (value, field, language) => fact(kinds.place.text(value, field, language)),
   competences: (value) => {
     const columns = {

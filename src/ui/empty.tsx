@@ -11,7 +11,7 @@ interface EmptyProps {
   /** One reassuring sentence: little is enough. */
   readonly children?: ReactNode;
   readonly action?: ReactNode;
-  readonly level?: 2 | 3 | 4 | undefined;
+  readonly level?: 1 | 2 | 3 | 4 | undefined;
 }
 
 /** A place that is still blank. */

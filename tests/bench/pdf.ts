@@ -1,108 +1,103 @@
-import { performance } from 'node:perf_hooks';
+import { createRequire } from 'node:module';
 import type { Entry } from '../../src/domain/records.ts';
-import { renderDefinition, renderPassport } from '../../src/pdf/render.ts';
-import { aMission, anEntry, aPost, years } from '../fixtures/entries.ts';
+import { searchLines } from '../../src/domain/search.ts';
+import type { FontFiles } from '../../src/pdf/fonts.ts';
+import { renderPassport } from '../../src/pdf/render.ts';
+import { columns, page, textIndent } from '../../src/pdf/styles.ts';
 import { readFonts } from '../tools/pdf-tools.ts';
 import { printing } from '../tools/printing.ts';
+import { benchEntries } from './passport.ts';
+import { median, timeOf } from './samples.ts';
+import type { Figure } from './table.ts';
 
-/** One line of the table of figures; times in milliseconds, the median of five runs after one that warms up. */
-export interface PdfFigure {
-  /** 'lines': habilitations, a line each. 'stories': jobs, each with a post, a mission told and six competences. */
-  readonly shape: 'lines' | 'stories';
-  readonly entries: number;
-  readonly pages: number;
-  readonly bytes: number;
-  readonly time: number;
-  /** The same words as bare paragraphs of pdfmake: what no layout of ours could go below. */
-  readonly floor: number;
-  readonly ratio: number;
+/** What is used here of pdfkit's document. */
+interface PdfkitDocument {
+  y: number;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  registerFont(name: string, file: Uint8Array): void;
+  font(name: string, size: number): PdfkitDocument;
+  text(text: string, x: number, y: number | undefined, options: { readonly width: number }): PdfkitDocument;
+  end(): void;
 }
 
-const sizes = [20, 200, 1_000] as const;
+// The very pdfkit that pdfmake draws with, whatever others are installed; CommonJS, so untyped.
+const Pdfkit = createRequire(createRequire(import.meta.url).resolve('pdfmake/js/index.js'))('pdfkit') as new (
+  options: object,
+) => PdfkitDocument;
+
 const runs = 5;
-const story =
-  'Déchargement des camions, stockage en masse et en rack, alimentation des trois lignes de découpe, tenue du carnet et petit entretien des batteries chaque vendredi.';
+/** Milliseconds that a document of so many entries may take. */
+const timeBars: Readonly<Record<number, number>> = { 200: 500, 1000: 1200 };
 
-function line(index: number): Entry {
-  return anEntry('habilitation', `line-${index}`, {
-    title: `CACES R.489 chariots automoteurs, passage ${index}`,
-    categories: [{ other: '1A, 3, 5' }],
-    issuer: 'Centre de formation du Rhône',
-    issued: '2023-03-10',
-    validUntil: '2028-03-09',
-  });
-}
-
-function job(index: number): Entry {
-  const label = (kind: string, count: number): readonly { id: string; label: string }[] =>
-    Array.from({ length: count }, (_, at) => ({
-      id: `${kind}${index}-${at}`,
-      label: `${kind} numéro ${at}`,
-    }));
-  const mission = aMission(`mission-${index}`, {
-    description: story,
-    competences: { knowledge: label('Règle', 2), skills: label('Geste', 2), aptitudes: label('Qualité', 2) },
-  });
-  return anEntry('employment', `job-${index}`, {
-    employer: `Employeur ${index}`,
-    sector: 'Transport routier',
-    posts: [aPost(`post-${index}`, { title: 'Cariste', period: years('2011', '2015'), missions: [mission] })],
-  });
-}
-
-const shapes = {
-  lines: {
-    entry: line,
-    words: (index: number): readonly string[] => [
-      '10 mars 2023',
-      `CACES R.489 chariots automoteurs, passage ${index}`,
-      'Centre de formation du Rhône 1A, 3, 5 9 mars 2028',
-    ],
-  },
-  stories: {
-    entry: job,
-    words: (index: number): readonly string[] => [
-      `Employeur ${index}`,
-      'Transport routier',
-      '2011 – 2015 Cariste',
-      story,
-      'Règle numéro 0 Règle numéro 1 Geste numéro 0 Geste numéro 1 Qualité numéro 0 Qualité numéro 1',
-    ],
-  },
-} as const;
-
-/** How long the printed passport takes, and how far that is from the floor. */
-export async function measurePdf(): Promise<readonly PdfFigure[]> {
+/** PDF documents of 20, 200 and 1,000 entries, beside pdfkit writing the same lines by hand. */
+export async function benchPdf(): Promise<readonly Figure[]> {
   const fonts = await readFonts();
-  const figures: PdfFigure[] = [];
-  for (const shape of ['lines', 'stories'] as const) {
-    for (const entries of sizes) {
-      const { entry, words } = shapes[shape];
-      const request = printing(Array.from({ length: entries }, (_, index) => entry(index)));
-      const { pages, bytes } = await renderPassport(request, fonts);
-      const time = await median(() => renderPassport(request, fonts));
-      const floor = await median(() =>
-        renderDefinition(
-          {
-            content: Array.from({ length: entries }, (_, index) => words(index)).flat(),
-            defaultStyle: { font: 'SourceSans3', fontSize: 9.5 },
-          },
-          fonts,
-        ),
-      );
-      figures.push({ shape, entries, pages, bytes: bytes.byteLength, time, floor, ratio: time / floor });
-    }
-  }
+  const figures: Figure[] = [];
+  for (const count of [20, 200, 1000]) figures.push(...(await benchDocument(count, fonts)));
   return figures;
 }
 
-async function median(run: () => Promise<unknown>): Promise<number> {
-  await run();
-  const times: number[] = [];
-  for (let index = 0; index < runs; index += 1) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
+async function benchDocument(count: number, fonts: FontFiles): Promise<readonly Figure[]> {
+  const entries = benchEntries(count);
+  const request = printing(entries);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  let rendered = { pages: 0, bytes: new Uint8Array() };
+  let byHand = 0;
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(await timeOf(async () => (rendered = await renderPassport(request, fonts))));
+    theirs.push(await timeOf(async () => (byHand = await writeByHand(entries, fonts))));
   }
-  return times.toSorted((left, right) => left - right)[Math.floor(runs / 2)] ?? 0;
+  const bar = timeBars[count];
+  const name = `PDF, ${count} entries`;
+  const first = ours[0] ?? 0;
+  return [
+    {
+      what: `${name}: time`,
+      value: median(ours),
+      unit: 'ms',
+      floor: { what: 'pdfkit by hand, same lines', value: median(theirs) },
+      ...(bar === undefined ? {} : { bar }),
+      note: `median of ${runs}, first ${first.toFixed(0)} ms; ${rendered.pages} pages`,
+    },
+    {
+      what: `${name}: size`,
+      value: rendered.bytes.length / 1000,
+      unit: 'kB',
+      floor: { what: 'pdfkit by hand', value: byHand / 1000 },
+      note: `${(rendered.bytes.length / 1024 / count).toFixed(2)} KiB per entry, fonts included (bar: 0.5 + fonts)`,
+    },
+  ];
+}
+
+/** Every filled field of every entry as a line, in the columns, sizes and fonts of the passport. Gives the number of bytes. */
+async function writeByHand(entries: readonly Entry[], fonts: FontFiles): Promise<number> {
+  const [left, top, right, bottom] = page.margins;
+  const pdf = new Pdfkit({ size: [page.width, page.height], margins: { left, top, right, bottom } });
+  let size = 0;
+  pdf.on('data', (chunk) => {
+    size += chunk.length;
+  });
+  const ended = new Promise<void>((resolve) => pdf.on('end', resolve));
+  pdf.registerFont('title', fonts['Literata_600SemiBold.ttf']);
+  pdf.registerFont('story', fonts['Literata_400Regular.ttf']);
+  pdf.registerFont('text', fonts['SourceSans3_400Regular.ttf']);
+  for (const entry of entries) {
+    for (const [index, { text, field }] of searchLines(entry, 'fr').entries()) {
+      if (field.kind === 'period' || field.kind === 'partialDate') {
+        pdf.font('text', 9.5).text(text, left, undefined, { width: columns.date });
+      } else {
+        pdf.font(
+          index === 0 ? 'title' : field.kind === 'longText' ? 'story' : 'text',
+          index === 0 ? 11.5 : 9.5,
+        );
+        pdf.text(text, left + textIndent, undefined, { width: columns.text });
+      }
+    }
+    pdf.y += 17;
+  }
+  pdf.end();
+  await ended;
+  return size;
 }

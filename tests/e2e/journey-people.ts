@@ -14,6 +14,12 @@ export async function contentsOfFile(path: string): Promise<PassportContents> {
   return opened.value.contents;
 }
 
+/** What stands in a text field. */
+export function textOf(values: Values, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}
+
 const isItems = (value: unknown): value is readonly Item[] => Array.isArray(value);
 export const itemsOf = (values: Values, field: string): readonly Item[] => {
   const value = values[field];
@@ -27,7 +33,7 @@ export const itemsOf = (values: Values, field: string): readonly Item[] => {
 export async function employersToType(): Promise<readonly Values[]> {
   const { entries } = await contentsOfFile(join(root, 'resources', 'examples', 'karim-benhaddou.passeport'));
   const named = (name: string): Values => {
-    const found = entries.find((entry) => String(entry.values['employer']).startsWith(name));
+    const found = entries.find((entry) => textOf(entry.values, 'employer').startsWith(name));
     if (!found) throw new Error(`The example has no employer ${name}`);
     return found.values;
   };

@@ -15,6 +15,7 @@ import {
   contentsOfFile,
   employersToType,
   itemsOf,
+  textOf,
   withoutIds,
   wordsOf,
 } from './journey-people.ts';
@@ -83,13 +84,13 @@ async function typeEmployer(page: Page, employer: Values): Promise<void> {
   await press(page, contentsLink(page, /^Emplois/u));
   await press(page, button(page, 'Ajouter un emploi'));
   await expectFocus(page, 'Employeur');
-  await page.keyboard.insertText(String(employer['employer']));
+  await page.keyboard.insertText(textOf(employer, 'employer'));
   await type(page, field(page, 'Ville'), valueText(employer['place'], employment.fields.place, 'fr').join());
-  await type(page, field(page, 'Activité de l’entreprise'), String(employer['sector']));
+  await type(page, field(page, 'Activité de l’entreprise'), textOf(employer, 'sector'));
   await press(page, button(page, 'Plus de détails'));
-  await type(page, field(page, 'Convention collective (IDCC)'), String(employer['idcc']));
+  await type(page, field(page, 'Convention collective (IDCC)'), textOf(employer, 'idcc'));
   for (const [index, post] of itemsOf(employer, 'posts').entries()) {
-    if (index > 0) await backToEmployer(page, String(employer['employer']));
+    if (index > 0) await backToEmployer(page, textOf(employer, 'employer'));
     await typePost(page, post.values);
   }
 }
@@ -105,7 +106,7 @@ async function backToEmployer(page: Page, employer: string): Promise<void> {
 async function typePost(page: Page, post: Values): Promise<void> {
   await press(page, button(page, 'Ajouter un poste'));
   await expectFocus(page, 'Intitulé du poste');
-  await page.keyboard.insertText(String(post['title']));
+  await page.keyboard.insertText(textOf(post, 'title'));
   // The period of a post is given in the example.
   await typePeriod(page, post['period'] as Period);
   const [contract = ''] = valueText(post['contract'], employment.fields.posts.fields.contract, 'fr');
@@ -127,7 +128,7 @@ async function typeMission(page: Page, mission: Item): Promise<void> {
   const { values } = mission;
   await press(page, button(page, 'Ajouter une mission'));
   await expectFocus(page, 'Nom de la mission');
-  await type(page, field(page, 'Ce que je fais'), String(values['description']));
+  await type(page, field(page, 'Ce que je fais'), textOf(values, 'description'));
   const columns = [
     ['knowledge', 'Ajouter : connaissances'],
     ['skills', 'Ajouter : compétences'],
@@ -148,8 +149,8 @@ async function typeMission(page: Page, mission: Item): Promise<void> {
     page,
     page.getByRole('list', { name: 'Missions' }).getByRole('button', { name: 'Plus de détails' }),
   );
-  if (values['context'] !== '') await type(page, field(page, 'Contexte'), String(values['context']));
-  if (values['results'] !== '') await type(page, field(page, 'Résultats'), String(values['results']));
+  if (values['context'] !== '') await type(page, field(page, 'Contexte'), textOf(values, 'context'));
+  if (values['results'] !== '') await type(page, field(page, 'Résultats'), textOf(values, 'results'));
 }
 
 async function expectFocus(page: Page, name: string): Promise<void> {
@@ -206,18 +207,16 @@ async function undoAndRedo(
 /** Presses the keys so many times, each after the step before was said to be done. */
 async function stepThrough(page: Page, said: string, keys: string, steps: number): Promise<void> {
   await page.evaluate((word) => {
-    const counter = { count: 0 };
-    Object.assign(globalThis, { stepsSaid: counter });
+    let heard = 0;
+    Reflect.set(globalThis, 'stepsSaid', heard);
     new MutationObserver((changes) => {
       const added = changes.flatMap((change) => [...change.addedNodes]);
-      counter.count += added.filter(
-        (node) =>
-          node.parentElement?.role !== null && node.nodeName === 'P' && node.textContent?.startsWith(word),
-      ).length;
+      heard += added.filter((node) => node.nodeName === 'P' && node.textContent?.startsWith(word)).length;
+      Reflect.set(globalThis, 'stepsSaid', heard);
     }).observe(document.body, { childList: true, subtree: true });
   }, said);
   for (let step = 1; step <= steps; step += 1) {
     await page.keyboard.press(keys);
-    await page.waitForFunction((count) => Reflect.get(globalThis, 'stepsSaid').count >= count, step);
+    await page.waitForFunction((count) => Number(Reflect.get(globalThis, 'stepsSaid')) >= count, step);
   }
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import {
-  type Competence,
-  type Field,
-  type FieldKind,
-  type FieldOf,
-  type Fields,
-  type FieldValue,
-  type ValueByKind,
-  type Values,
+import type {
+  Competence,
+  Field,
+  FieldKind,
+  FieldOf,
+  Fields,
+  FieldValue,
+  ValueByKind,
+  Values,
 } from '../../src/domain/fields/field.ts';
 import { valueSchema } from '../../src/domain/fields/kinds.ts';
 import type { PartialDate } from '../../src/domain/partial-date.ts';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { sections } from '../../src/domain/sections/index.ts';
-import type { Fields, Item, Values } from '../../src/domain/fields/field.ts';
+import type { FieldKind, Fields, Item, Values } from '../../src/domain/fields/field.ts';
+import { valueText } from '../../src/domain/fields/kinds.ts';
+import { fold } from '../../src/domain/fold.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { Entry } from '../../src/domain/records.ts';
 import { readFaces, type Faces, type FontFiles } from '../../src/pdf/fonts.ts';
 import { renderPassport } from '../../src/pdf/render.ts';
@@ -19,19 +22,40 @@ beforeAll(async () => {
   faces = readFaces(fonts);
 });
 
-/** Every text the person wrote in a group, of any section there is or will be. */
-function textsOf(values: Values, fields: Fields): readonly string[] {
+/**
+ * What each kind has to say in words that stand on paper as they are; dates and codes have shorter forms there, which other
+ * tests read. A kind that is added without a line here does not compile.
+ */
+const saidInFull: { readonly [Kind in FieldKind]: boolean } = {
+  text: true,
+  longText: true,
+  yesNo: true,
+  number: true,
+  partialDate: false,
+  period: false,
+  choice: false,
+  choices: false,
+  place: true,
+  competences: true,
+  link: true,
+  list: false,
+};
+
+/** Every text of a group, of any section there is or will be. */
+function textsOf(values: Values, fields: Fields, language: Language): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = values[name];
-    if ((field.kind === 'text' || field.kind === 'longText') && typeof value === 'string') return [value];
     if (field.kind === 'list') {
       // The value of a list field is its items.
-      return ((value ?? []) as readonly Item[]).flatMap((item) => textsOf(item.values, field.fields));
+      return ((value ?? []) as readonly Item[]).flatMap((item) =>
+        textsOf(item.values, field.fields, language),
+      );
     }
-    if (field.kind === 'competences' && typeof value === 'object' && value !== null && 'knowledge' in value) {
-      return [...value.knowledge, ...value.skills, ...value.aptitudes].map((row) => row.label);
-    }
-    return [];
+    const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const own = chosen.flatMap((one) =>
+      typeof one === 'object' && one !== null && 'other' in one ? [String(one.other)] : [],
+    );
+    return saidInFull[field.kind] ? valueText(value, field, language) : own;
   });
 }
 
@@ -41,17 +65,17 @@ const isDrawable = (character: string): boolean =>
 
 /** Letters and figures that our fonts draw, in a row; what the text layer may lawfully change between them is left out. */
 function letters(text: string): string {
-  return Array.from(drawableText(text).normalize('NFKD'))
+  return Array.from(fold(drawableText(text)))
     .filter((character) => /[\p{Letter}\p{Number}]/u.test(character) && isDrawable(character))
     .join('');
 }
 
-function wordsOfEntries(entries: readonly Entry[]): readonly string[] {
+function wordsOfEntries(entries: readonly Entry[], language: Language): readonly string[] {
   return entries
     .filter((entry) => entry.deletedAt === undefined)
     .flatMap((entry) => {
       const section = sections.find(({ type }) => type === entry.section);
-      return section === undefined ? [] : textsOf(entry.values, section.fields);
+      return section === undefined ? [] : textsOf(entry.values, section.fields, language);
     })
     .flatMap((text) => drawableText(text).split(/[^\p{Letter}\p{Number}]+/u))
     .filter((word) => word.length > 2 && Array.from(word).every(isDrawable));
@@ -66,10 +90,11 @@ test('whatever a passport holds, it prints, and every word that can be drawn is 
         const request = printing(contents.entries, { language, includeSensitive: true });
         const { bytes } = await renderPassport(request, fonts);
         const drawn = letters((await textOf(bytes)).replace(/\s/gu, ''));
-        const lost = wordsOfEntries(contents.entries).filter((word) => !drawn.includes(letters(word)));
+        const expected = Map.groupBy(wordsOfEntries(contents.entries, language), letters);
+        const lost = [...expected].filter(([word, all]) => drawn.split(word).length - 1 < all.length);
         expect(lost).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });

@@ -231,7 +231,7 @@ describe('the pages', () => {
       Array.from({ length: pages }, (_, index) => `${index + 1} / ${pages}`),
     );
     expect(text.replace(/\s+/gu, ' ')).toContain(
-      'Document personnel et facultatif, établi par Karim Benhaddou. Contenu déclaratif. À jour au 23 novembre 2026.',
+      'Document personnel, déclaratif, établi par son titulaire, Karim Benhaddou. À jour au 23 novembre 2026.',
     );
     expect(text).toContain('Dans ce dossier');
     expect(text).toContain('Emplois, de 2011 à 2015');

@@ -158,6 +158,3 @@ export type Field =
 
 export type Fields = { readonly [name: string]: Field };
 export type FieldOf<K extends FieldKind> = Extract<Field, { readonly kind: K }>;
-
-/** A reader of fields: one answer per kind, so that the compiler names what is missing when a kind is added. */
-export type ByKind<Reader extends { [K in FieldKind]: unknown }> = { readonly [K in FieldKind]: Reader[K] };

@@ -101,10 +101,13 @@ function habilitationWarnings(values: Values): readonly Warning[] {
   ];
 }
 
+/** Codes of the chosen rows; what was written in one's own words has none. */
 function codesOf(value: Values[string] | undefined): readonly string[] {
-  const rows = Array.isArray(value) ? value : [value];
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
   return rows.flatMap((row) =>
-    typeof row === 'object' && row !== null && 'code' in row ? [String(row.code)] : [],
+    typeof row === 'object' && row !== null && 'code' in row && typeof row.code === 'string'
+      ? [row.code]
+      : [],
   );
 }
 

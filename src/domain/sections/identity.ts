@@ -1,3 +1,4 @@
+import { displayName } from '../display-name.ts';
 import { defineSection } from '../section.ts';
 
 /** Who the passport is about. Nothing is compulsory: a pseudonym is enough. Never NIR, nationality or marital status. */
@@ -14,6 +15,7 @@ export const identity = defineSection({
   },
   icon: 'book-user',
   tone: 'accent',
+  nameOf: displayName,
   title: ['usageName', 'birthName', 'givenNames'],
   headline: ['professionalTitle', 'situation'],
   timeline: [],

@@ -50,16 +50,16 @@ export function BackupsPage(props: BackupsProps) {
   });
   const restore = useRestore(platform, store, language);
   const { opened, onOpenedRead } = props;
+  const { read } = restore;
   useEffect(() => {
     if (!opened) return;
     onOpenedRead();
-    void restore.read(opened);
-    // `restore` is new at each drawing; only a new file is to be read.
-  }, [opened]);
+    void read(opened);
+  }, [opened, onOpenedRead, read]);
   return (
     <Spread
       leftLabel={word.title}
-      rightLabel={word.make}
+      rightLabel={word.desk}
       leftKey="backups"
       rightKey="backups-right"
       shows="right"
@@ -88,7 +88,7 @@ function LastCopy({ last }: { readonly last: LastBackup | undefined }) {
   const word = words[language];
   return (
     <div>
-      <SmallTitle>{word.last}</SmallTitle>
+      <SmallTitle level={2}>{word.last}</SmallTitle>
       {last === undefined ? (
         <Fine>{word.never}</Fine>
       ) : (

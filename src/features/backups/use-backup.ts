@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { LastBackup } from '../../data/registry.ts';
 import type { PassportStore } from '../../data/passport-store.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { displayName } from '../../domain/entry-title.ts';
+import { displayName } from '../../domain/display-name.ts';
 import type { PassportManifest } from '../../domain/passport-file.ts';
 import type { PassportContents } from '../../domain/records.ts';
 import { identity } from '../../domain/sections/identity.ts';

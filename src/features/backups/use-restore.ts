@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import { compareContents, type ContentsComparison } from '../../domain/compare-contents.ts';
 import { describeContents, type ContentsSummary } from '../../domain/contents-summary.ts';
@@ -38,35 +38,38 @@ export function useRestore(platform: Platform, store: PassportStore, language: L
   const [state, setState] = useState<RestoreState>({ state: 'idle' });
   const abort = useRef<AbortController>(undefined);
 
-  const read = async (file: ChosenFile, withoutDamagedProofs = false): Promise<void> => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setState({ state: 'reading' });
-    const opened = await platform.readPassportFile(file, {
-      withoutDamagedProofs,
-      signal: controller.signal,
-      onProgress: (progress) => setState({ state: 'reading', progress }),
-    });
-    if (!opened.ok) {
-      // Kept open when it can still be read without its damaged proofs.
-      const canRetry = opened.error.type === 'ProofsDamaged';
-      if (!canRetry) await platform.closeFile(file);
-      return setState({ state: 'failed', problem: opened.error, ...(canRetry ? { file } : {}) });
-    }
-    await platform.closeFile(file);
-    await flushDrafts();
-    const mine = await store.contents();
-    const theirs = opened.value.contents;
-    return setState({
-      state: 'held',
-      held: {
-        name: file.name,
-        opened: opened.value,
-        summary: describeContents(theirs, language),
-        comparison: compareContents(mine, theirs, language),
-      },
-    });
-  };
+  const read = useCallback(
+    async (file: ChosenFile, withoutDamagedProofs = false): Promise<void> => {
+      const controller = new AbortController();
+      abort.current = controller;
+      setState({ state: 'reading' });
+      const opened = await platform.readPassportFile(file, {
+        withoutDamagedProofs,
+        signal: controller.signal,
+        onProgress: (progress) => setState({ state: 'reading', progress }),
+      });
+      if (!opened.ok) {
+        // Kept open when it can still be read without its damaged proofs.
+        const canRetry = opened.error.type === 'ProofsDamaged';
+        if (!canRetry) await platform.closeFile(file);
+        return setState({ state: 'failed', problem: opened.error, ...(canRetry ? { file } : {}) });
+      }
+      await platform.closeFile(file);
+      await flushDrafts();
+      const mine = await store.contents();
+      const theirs = opened.value.contents;
+      return setState({
+        state: 'held',
+        held: {
+          name: file.name,
+          opened: opened.value,
+          summary: describeContents(theirs, language),
+          comparison: compareContents(mine, theirs, language),
+        },
+      });
+    },
+    [platform, store, language],
+  );
 
   const choose = async (): Promise<void> => {
     const chosen = await platform.choosePassportFile();

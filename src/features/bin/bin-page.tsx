@@ -67,15 +67,20 @@ function BinRow({ entry, store }: { readonly entry: Entry; readonly store: Passp
   };
   return (
     <MarginRow when={formatPartialDate((entry.deletedAt ?? '').slice(0, 10), language, 'short')}>
-      <SmallTitle>{name}</SmallTitle>
+      <SmallTitle level={2}>{name}</SmallTitle>
       <Fine>
         {sectionOf(entry.section).singular[language]} · {word.putAsideOn({ date })}
       </Fine>
       <Row>
-        <Button variant="link" icon="undo-2" label={`${word.bringBack} : ${name}`} onPress={bringBack}>
+        <Button
+          variant="link"
+          icon="undo-2"
+          label={`${word.bringBack} : ${name}`}
+          onPress={() => void bringBack()}
+        >
           {word.bringBack}
         </Button>
-        <Button variant="link" icon="trash-2" label={`${word.purge} : ${name}`} onPress={purge}>
+        <Button variant="link" icon="trash-2" label={`${word.purge} : ${name}`} onPress={() => void purge()}>
           {word.purge}
         </Button>
       </Row>

@@ -59,7 +59,7 @@ export function DocumentsPage(props: DocumentsProps) {
             <Lede>{word.lede}</Lede>
           </div>
           <div>
-            <SmallTitle>{word.whole}</SmallTitle>
+            <SmallTitle level={2}>{word.whole}</SmallTitle>
             <Fine>{word.wholeText}</Fine>
           </div>
           <RadioRow<Language>
@@ -71,6 +71,7 @@ export function DocumentsPage(props: DocumentsProps) {
               { value: 'en', label: word.english },
             ]}
             onCommit={(value) => value !== '' && setLanguage(value)}
+            clearLabel={null}
             vertical
           />
           <Checkbox

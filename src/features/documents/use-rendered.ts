@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
-import { displayName } from '../../domain/entry-title.ts';
+import { displayName } from '../../domain/display-name.ts';
 import { identity } from '../../domain/sections/identity.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { Platform, RenderedPdf } from '../../platform/platform.ts';
@@ -16,15 +16,18 @@ export function useRendered(
   platform: Platform,
   store: PassportStore,
   selection: Selection,
+  /** A new number draws again. */
   attempt: number,
 ): Rendering {
-  const [rendering, setRendering] = useState<Rendering>({ state: 'drawing' });
+  const [drawn, setDrawn] = useState<{ readonly key: object; readonly rendering: Rendering }>();
+  // One object per document asked for: what was drawn for another one is not shown for it.
+  const key = useMemo(() => ({ selection, attempt }), [selection, attempt]);
   useEffect(() => {
     const abort = new AbortController();
-    setRendering({ state: 'drawing' });
-    draw(platform, store, selection, abort.signal).then(
-      (drawn) => {
-        if (!abort.signal.aborted) setRendering(drawn);
+    const setRendering = (rendering: Rendering): void => setDrawn({ key, rendering });
+    draw(platform, store, key.selection, abort.signal).then(
+      (rendering) => {
+        if (!abort.signal.aborted) setRendering(rendering);
       },
       (cause: unknown) => {
         if (abort.signal.aborted) return;
@@ -33,8 +36,8 @@ export function useRendered(
       },
     );
     return () => abort.abort();
-  }, [platform, store, selection, attempt]);
-  return rendering;
+  }, [platform, store, key]);
+  return drawn?.key === key ? drawn.rendering : { state: 'drawing' };
 }
 
 async function draw(

@@ -6,7 +6,7 @@ import { emptyValues } from '../../domain/fields/kinds.ts';
 import type { Entry } from '../../domain/records.ts';
 import { EditingProvider } from '../../parts/editing.tsx';
 import { itemsIn, pageLists } from '../../parts/entry-line.tsx';
-import { sectionHref } from '../../parts/entry-link.ts';
+import { sectionHref, sectionLocation } from '../../parts/entry-link.ts';
 import { GroupForm, ListFields } from '../../parts/group-form.tsx';
 import { usePartsWords } from '../../parts/use-parts-words.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -40,6 +40,7 @@ export function EntryPage(props: EntryPageProps) {
   const blank = useMemo(() => emptyValues(section.fields), [section]);
   const values = entry?.values ?? blank;
   const editing = useEntryEditing(store, useEntryId(props));
+  const onArrived = useForgetAim(props);
   const scope = useScope({
     store,
     section,
@@ -48,6 +49,7 @@ export function EntryPage(props: EntryPageProps) {
     contentLanguage,
     today: clock.today(),
     at,
+    onArrived,
     editing,
     navigate,
   });
@@ -61,6 +63,15 @@ export function EntryPage(props: EntryPageProps) {
       )}
     </EditingProvider>
   );
+}
+
+/** Takes what was aimed at out of the address: coming back finds the page as it was left, not at that field again. */
+function useForgetAim({ section, entry, itemId, at, navigate }: EntryPageProps): () => void {
+  const isAiming = at !== undefined;
+  const entryId = entry?.id;
+  return useCallback(() => {
+    if (isAiming) navigate(sectionLocation({ section: section.type, entryId, itemId }), { replace: true });
+  }, [isAiming, navigate, section, entryId, itemId]);
 }
 
 /** The id to write to. Two first words written at once begin one entry, not two. */

@@ -9,6 +9,7 @@ import { Lede, PageTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
 import { addEntry } from './add-entry.ts';
 import type { SectionProps } from './section-props.ts';
+import { useShowCurrent } from './use-show-current.ts';
 import { useSectionWords, type SectionWords } from './use-section-words.ts';
 import styles from './section-list.module.css';
 
@@ -22,8 +23,9 @@ export function SectionList({ store, section, navigate, entries, current }: List
   const language = useLanguage();
   const words = useSectionWords();
   const label = section.label[language];
+  const list = useShowCurrent(current);
   return (
-    <>
+    <div ref={list}>
       <PageTitle>{label}</PageTitle>
       <Lede>{countsOf(section, entries, language, words)}</Lede>
       <div className={styles['add']}>
@@ -37,11 +39,12 @@ export function SectionList({ store, section, navigate, entries, current }: List
             key={entry.id}
             entry={entry}
             section={section}
-            current={{ entryId: current.entryId, itemId: current.itemId }}
+            isHere={entry.id === current.entryId}
+            currentItem={entry.id === current.entryId ? current.itemId : undefined}
           />
         ))}
       </MarginList>
-    </>
+    </div>
   );
 }
 

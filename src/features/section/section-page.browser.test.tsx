@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { aMission, aPost, years } from '../../../tests/fixtures/entries.ts';
@@ -25,25 +25,22 @@ afterEach(async () => {
   await opened.discard();
 });
 
-let here = '';
-function Book({ start }: { readonly start: string }) {
-  const [location, setLocation] = useState(start);
-  here = location;
+const here = (): string => window.location.hash.slice(1);
+const goTo = (location: string): void => {
+  window.location.hash = location;
+};
+
+function Book() {
+  const location = useSyncExternalStore((listener) => {
+    window.addEventListener('hashchange', listener);
+    return () => window.removeEventListener('hashchange', listener);
+  }, here);
   const place = readSectionLocation(location);
   if (place === undefined) throw new Error(`No place at ${location}`);
   return (
     <UiProvider language="fr">
       <Cover bar={null} contents={<nav aria-label="Sommaire" />}>
-        <div
-          style={{ height: '100%' }}
-          onClick={(event) => {
-            const link = event.target instanceof Element ? event.target.closest('a') : null;
-            const href = link?.getAttribute('href') ?? '';
-            if (href.startsWith('#/s/')) setLocation(href.slice(1));
-          }}
-        >
-          <SectionPage store={opened.store} clock={opened.clock} place={place} navigate={setLocation} />
-        </div>
+        <SectionPage store={opened.store} clock={opened.clock} place={place} navigate={goTo} />
       </Cover>
     </UiProvider>
   );
@@ -51,7 +48,8 @@ function Book({ start }: { readonly start: string }) {
 
 async function open(start: string, width: 'wide' | 'narrow' = 'wide') {
   await (width === 'wide' ? page.viewport(1280, 800) : page.viewport(900, 700));
-  render(<Book start={start} />);
+  goTo(start);
+  render(<Book />);
 }
 
 async function only(section: string): Promise<Entry> {
@@ -186,7 +184,7 @@ describe('employers and their posts', () => {
     await expect.poll(async () => (await opened.store.bin()).length).toBe(1);
     await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
     await expect.poll(async () => (await opened.store.bin()).length).toBe(0);
-    await expect.poll(() => here).toBe(`/s/employment/${id}`);
+    await expect.poll(here).toBe(`/s/employment/${id}`);
   });
 
   it('are not brought back by « Annuler » when something else was written since', async () => {

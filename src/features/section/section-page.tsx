@@ -27,7 +27,12 @@ interface SectionPageProps {
 }
 
 /** The pages of any section: its list or board, and its entries. */
-export function SectionPage({ store, clock, place, navigate }: SectionPageProps) {
+export function SectionPage(props: SectionPageProps) {
+  // A live query still gives its last answer while it looks again: the entries of one section must not be shown as another's.
+  return <PageOfSection key={props.place.section} {...props} />;
+}
+
+function PageOfSection({ store, clock, place, navigate }: SectionPageProps) {
   const words = useSectionWords();
   const section = sections.find((row) => row.type === place.section);
   const entries = useLiveQuery(() => (section ? store.entriesOf(section.type) : []), [store, section]);
@@ -35,7 +40,7 @@ export function SectionPage({ store, clock, place, navigate }: SectionPageProps)
   if (section === undefined) {
     return (
       <SinglePage label={words.unknown}>
-        <Empty icon="book-open" title={words.unknown} />
+        <Empty icon="book-open" level={1} title={words.unknown} />
       </SinglePage>
     );
   }

@@ -22,6 +22,8 @@ interface ScopeRequest {
   readonly contentLanguage: Language;
   readonly today: string;
   readonly at: Path | undefined;
+  /** Called once the field that was aimed at has the focus. */
+  readonly onArrived: () => void;
   readonly editing: Editing;
   readonly navigate: (location: string) => void;
 }
@@ -29,7 +31,7 @@ interface ScopeRequest {
 /** What the form of an entry needs to know, read live. */
 export function useScope(request: ScopeRequest): EditingScope {
   const { store, section, entryKey, values, contentLanguage, today, editing, navigate } = request;
-  const [target, setTarget] = useTarget(request.at);
+  const [target, setTarget] = useTarget(request.at, request.onArrived);
   const linked = useLinked(store, section);
   const birthDate = useBirthDate(store);
   const advice = useMemo(() => adviceOn(section, values, { birthDate }), [section, values, birthDate]);
@@ -59,12 +61,21 @@ export function useScope(request: ScopeRequest): EditingScope {
 }
 
 /** An address that someone comes from is aimed at once; going to another one aims again. */
-function useTarget(at: Path | undefined): readonly [Path | undefined, (target: Path | undefined) => void] {
+function useTarget(
+  at: Path | undefined,
+  onArrived: () => void,
+): readonly [Path | undefined, (target: Path | undefined) => void] {
   const key = at?.join('.');
   const [aim, setAim] = useState({ key, target: at });
   const isNew = aim.key !== key;
   if (isNew) setAim({ key, target: at });
-  const setTarget = useCallback((target: Path | undefined) => setAim((now) => ({ ...now, target })), []);
+  const setTarget = useCallback(
+    (target: Path | undefined) => {
+      setAim((now) => ({ ...now, target }));
+      if (target === undefined) onArrived();
+    },
+    [onArrived],
+  );
   return [isNew ? at : aim.target, setTarget];
 }
 

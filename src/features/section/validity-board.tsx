@@ -18,7 +18,7 @@ import type { SectionProps } from './section-props.ts';
 import { stateTones } from './state-tones.ts';
 import { useSectionWords } from './use-section-words.ts';
 import styles from './validity-board.module.css';
-import { groupRows, validityRow, type ValidityRow } from './validity-rows.ts';
+import { groupRows, runningKinds, validityRow, type ValidityRow } from './validity-rows.ts';
 import { scaleOf, type Scale } from './validity-scale.ts';
 
 interface ValidityBoardProps extends SectionProps {
@@ -33,6 +33,7 @@ export function ValidityBoard(props: ValidityBoardProps) {
   const today = clock.today();
   const rows = entries.map((entry) => validityRow(entry, section, language, today));
   const scale = scaleOf(rows, today);
+  const running = runningKinds(rows);
   const soon = rows.filter((row) => row.state === 'soon').length;
   const label = section.label[language];
   return (
@@ -81,6 +82,7 @@ export function ValidityBoard(props: ValidityBoardProps) {
             rows={group.rows}
             scale={scale}
             today={today}
+            running={running}
           />
         ))}
       </table>
@@ -93,9 +95,10 @@ interface GroupProps extends ValidityBoardProps {
   readonly rows: readonly ValidityRow[];
   readonly scale: Scale;
   readonly today: string;
+  readonly running: ReadonlySet<string>;
 }
 
-function Group({ state, rows, scale, today, ...props }: GroupProps) {
+function Group({ state, rows, ...props }: GroupProps) {
   const words = useSectionWords();
   const id = useId();
   const look = stateTones[state];
@@ -111,7 +114,7 @@ function Group({ state, rows, scale, today, ...props }: GroupProps) {
         </th>
       </tr>
       {rows.map((row) => (
-        <BoardRow key={row.entry.id} {...props} row={row} scale={scale} today={today} />
+        <BoardRow key={row.entry.id} {...props} row={row} />
       ))}
     </tbody>
   );
@@ -121,9 +124,10 @@ interface BoardRowProps extends ValidityBoardProps {
   readonly row: ValidityRow;
   readonly scale: Scale;
   readonly today: string;
+  readonly running: ReadonlySet<string>;
 }
 
-function BoardRow({ row, scale, today, ...props }: BoardRowProps) {
+function BoardRow({ row, scale, today, running, ...props }: BoardRowProps) {
   const { store, section, navigate } = props;
   const language = useLanguage();
   const words = useSectionWords();
@@ -147,7 +151,7 @@ function BoardRow({ row, scale, today, ...props }: BoardRowProps) {
         {detail !== '' && <small>{detail}</small>}
       </td>
       <td className={styles['act']}>
-        {row.state === 'past' ? (
+        {row.state === 'past' && !running.has(row.kind) ? (
           <Button variant="link" label={words.renewNamed({ name })} onPress={renew}>
             {words.renew}
           </Button>

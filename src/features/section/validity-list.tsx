@@ -10,6 +10,7 @@ import { endWords } from './end-words.ts';
 import type { ListProps } from './section-list.tsx';
 import styles from './section-list.module.css';
 import { stateTones } from './state-tones.ts';
+import { useShowCurrent } from './use-show-current.ts';
 import { useSectionWords } from './use-section-words.ts';
 import { groupRows, validityRow } from './validity-rows.ts';
 
@@ -21,8 +22,9 @@ export function ValidityList({ store, section, clock, navigate, entries, current
   const today = clock.today();
   const rows = entries.map((entry) => validityRow(entry, section, language, today));
   const label = section.label[language];
+  const list = useShowCurrent(current);
   return (
-    <>
+    <div ref={list}>
       <PageTitle>{label}</PageTitle>
       <Lede>{words.counted({ count: rows.length, one: section.singular[language] })}</Lede>
       <div className={styles['add']}>
@@ -51,6 +53,6 @@ export function ValidityList({ store, section, clock, navigate, entries, current
           </MarginList>
         </div>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { addMonths } from '../../domain/calendar.ts';
 import { entryTitle, headlineTexts } from '../../domain/entry-title.ts';
 import type { FieldValue } from '../../domain/fields/field.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Language } from '../../domain/language.ts';
 import { spanOf } from '../../domain/order.ts';
 import { earliest, isPartialDate, latest, type PartialDate } from '../../domain/partial-date.ts';
@@ -22,6 +23,8 @@ export interface ValidityRow {
   /** The day from which it comes up; '' without an end. */
   readonly prepareFrom: string;
   readonly isBoundToEmployer: boolean;
+  /** What it is a title of: a newer one of the same kind renews it. */
+  readonly kind: string;
 }
 
 /** The groups of the board, what asks for attention first. */
@@ -39,10 +42,11 @@ export function validityRow(entry: Entry, section: Section, language: Language, 
   const due = dueOf(entry, section);
   const lead = leadMonthsOf(family);
   const isBoundToEmployer = entry.values['employerBound'] === 'yes';
+  const title = entryTitle(entry, section, language);
   const first = due === null ? undefined : earliest(due);
   return {
     entry,
-    title: entryTitle(entry, section, language),
+    title,
     detail: headlineTexts(entry, section, language).join(', '),
     state: validityState(due, lead, today, !isBoundToEmployer && endIsUsual(family, categories)),
     start: spanOf(entry, section).start,
@@ -50,6 +54,8 @@ export function validityRow(entry: Entry, section: Section, language: Language, 
     end: due === null ? '' : (latest(due) ?? ''),
     prepareFrom: first === undefined ? '' : addMonths(first, -lead),
     isBoundToEmployer,
+    kind:
+      family === '' || categories.length === 0 ? fold(title) : [family, ...categories.toSorted()].join(' '),
   };
 }
 
@@ -68,14 +74,20 @@ export function groupRows(
     .filter((group) => group.rows.length > 0);
 }
 
+/** The kinds of title of which one runs today: their older ones need no renewal any more. */
+export function runningKinds(rows: readonly ValidityRow[]): ReadonlySet<string> {
+  return new Set(rows.filter((row) => row.state === 'valid' || row.state === 'soon').map((row) => row.kind));
+}
+
 function dueOf(entry: Entry, section: Section): PartialDate | null {
   const value: FieldValue | undefined = section.due === undefined ? undefined : entry.values[section.due];
   return isPartialDate(value) ? value : null;
 }
 
 function codesIn(value: FieldValue | undefined): readonly string[] {
-  const rows = Array.isArray(value) ? value : [value];
-  return rows.flatMap((row) =>
-    typeof row === 'object' && row !== null && 'code' in row ? [String(row.code)] : [],
-  );
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return rows.flatMap((row) => (isCoded(row) ? [row.code] : []));
 }
+
+const isCoded = (row: unknown): row is { readonly code: string } =>
+  typeof row === 'object' && row !== null && 'code' in row && typeof row.code === 'string';

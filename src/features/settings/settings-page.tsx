@@ -68,6 +68,7 @@ function DeviceChoices({
         hint={word.languageHint}
         value={settings.language}
         options={languageOptions(word)}
+        clearLabel={null}
         onCommit={(value) => value !== '' && void onSetting('language', value)}
       />
       <RadioRow<DeviceSettings['theme']>
@@ -78,6 +79,7 @@ function DeviceChoices({
           { value: 'dark', label: word.evening },
           { value: 'system', label: word.system },
         ]}
+        clearLabel={null}
         onCommit={(value) => value !== '' && void onSetting('theme', value)}
       />
       <RadioRow<'100' | '115' | '130'>
@@ -88,6 +90,7 @@ function DeviceChoices({
           { value: '115', label: word.large },
           { value: '130', label: word.larger },
         ]}
+        clearLabel={null}
         onCommit={(value) => {
           if (value === '100') void onSetting('textSize', 100);
           if (value === '115') void onSetting('textSize', 115);
@@ -113,6 +116,7 @@ function WritingLanguage({ store }: { readonly store: PassportStore }) {
       hint={word.documentLanguageHint}
       value={passport.contentLanguage}
       options={languageOptions(word)}
+      clearLabel={null}
       onCommit={(value) => value !== '' && void store.setContentLanguage(value)}
     />
   );

@@ -127,7 +127,7 @@ function ClosedBook(props: {
         <label htmlFor="owner">{word.belongsTo}</label>
         <input
           id="owner"
-          autoComplete="given-name"
+          autoComplete="off"
           placeholder={word.firstName}
           value={props.name}
           onChange={(event) => props.onName(event.currentTarget.value)}

@@ -115,11 +115,11 @@ describe('the chain of migrations', () => {
       why: `adds ${from}`,
       migrate: (records: Readonly<Record<string, unknown>>) => ({
         ...records,
-        steps: `${String(records['steps'] ?? '')}${from}`,
+        steps: [...(Array.isArray(records['steps']) ? (records['steps'] as unknown[]) : []), from],
       }),
     }));
-    expect(migrateContents({}, 1, chain)).toEqual({ steps: '123' });
-    expect(migrateContents({}, 3, chain)).toEqual({ steps: '3' });
+    expect(migrateContents({}, 1, chain)).toEqual({ steps: [1, 2, 3] });
+    expect(migrateContents({}, 3, chain)).toEqual({ steps: [3] });
     expect(migrateContents({}, 4, chain)).toEqual({});
   });
 });

@@ -5,6 +5,7 @@ import type { Widen } from '../language.ts';
 export const backups: Widen<typeof frBackups> = {
   title: 'Backups',
   lede: 'A copy is a single file that holds everything: your words, their history and your proofs.',
+  desk: 'Make and open copies',
   make: 'Make a copy now',
   makeText: 'Keep it elsewhere than on this computer: a memory stick, the disk of someone close.',
   save: 'Save the copy',

@@ -6,7 +6,7 @@ export const documents: Widen<typeof frDocuments> = {
   title: 'Documents',
   lede: 'What you see here is exactly what the file will contain.',
   whole: 'My complete passport',
-  wholeText: 'Identity, jobs and permits. Your personal notes and sensitive dates are left out.',
+  wholeText: 'Everything you noted, except what is marked “never shown”.',
   language: 'Language of the document',
   languageHint: 'Only our titles and the dates are translated. Your words stay as you wrote them.',
   french: 'Français',
@@ -27,7 +27,7 @@ export const documents: Widen<typeof frDocuments> = {
   uncoveredTitle: (p) =>
     p.count === 1 ? 'One character cannot be printed' : `${p.count} characters cannot be printed`,
   uncoveredText:
-    'Nothing is lost in the notebook. In the document a mark ⟨?⟩ stands in for them. You can write them otherwise, or save as it is.',
+    'Nothing is lost in the notebook. In the document the mark […] stands in for them. You can write them otherwise, or save as it is.',
   uncoveredLine: (p) => `${p.character} (${p.code}), in “${p.field}”`,
   openEntry: 'Open the line',
   failed:

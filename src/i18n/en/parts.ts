@@ -28,8 +28,8 @@ export const parts: Widen<typeof french> = {
   },
   private: 'For you: left out of documents.',
   suggestion: {
-    proposed: ({ value, reason }) => `Suggested: ${value}, ${reason}`,
-    verify: 'to check',
+    proposed: ({ value, reason }) => `Suggested: ${value}. ${reason}`,
+    verify: 'To be checked.',
     takeDate: 'Use this date',
     take: 'Use it',
   },
@@ -52,10 +52,6 @@ export const parts: Widen<typeof french> = {
     untitled: ({ kind }) => `${kind} without a name`,
     notGiven: 'Not given',
     none: 'Nothing noted',
-  },
-  list: {
-    count: ({ count }) => `${count}`,
-    removeAsk: ({ name }) => `Remove “${name}”?`,
   },
   dates: { since: 'since', none: 'no date' },
 };

@@ -12,7 +12,7 @@ export const pdf: Widen<typeof frPdf> = {
   page: 'page',
   pageOf: ({ page, count }) => `${page} / ${count}`,
   footer: ({ name, date }) =>
-    `Personal and optional document, drawn up by ${name === '' ? 'its holder' : name}. Self-declared content. Up to date on ${date}.`,
+    `Personal, self-declared document, drawn up by its holder${name === '' ? '' : `, ${name}`}. Up to date on ${date}.`,
   labelled: ({ label, value }) => `${label}: ${value}`,
   withLevel: ({ label, level }) => `${label} (${level})`,
   since: ({ year }) => `from ${year} to today`,

@@ -8,7 +8,6 @@ export const section: Widen<typeof french> = {
   list: ({ name }) => `List: ${name}`,
   emptyTitle: 'Nothing noted yet',
   counted: ({ count, one }) => `${count} ${plural('en', count, one.toLowerCase(), `${one.toLowerCase()}s`)}`,
-  countedAs: ({ count, many }) => `${count} ${many.toLowerCase()}`,
 
   actions: 'Actions',
   duplicate: 'Duplicate',
@@ -18,7 +17,6 @@ export const section: Widen<typeof french> = {
   remove: 'Remove',
   edit: 'Edit',
   fold: 'Fold away',
-  aboutIt: ({ name }) => `${name}: details`,
   beside: { employment: 'New post with the same employer' },
 
   inBin: ({ name }) => `“${name}” is in the bin.`,
@@ -33,7 +31,6 @@ export const section: Widen<typeof french> = {
   endDate: 'End date',
   next: 'What next',
   open: 'Open',
-  openNamed: ({ name }) => `Open: ${name}`,
   renew: 'Note a renewal',
   renewNamed: ({ name }) => `Note a renewal: ${name}`,
   add: 'Add',
@@ -58,7 +55,6 @@ export const section: Widen<typeof french> = {
     unknown: 'To complete',
   },
   until: ({ date }) => `until ${date}`,
-  passedOn: ({ date }) => `End date passed: ${date}`,
   prepareFrom: ({ date }) => `see to it from ${date}`,
   boundToEmployer: 'as long as this post lasts',
   issuedByEmployer: 'your employer issues it',

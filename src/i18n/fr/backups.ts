@@ -2,6 +2,7 @@
 export const backups = {
   title: 'Sauvegardes',
   lede: 'Une copie est un seul fichier, qui contient tout : vos mots, leur histoire et vos pièces.',
+  desk: 'Faire et ouvrir des copies',
   make: 'Faire une copie maintenant',
   makeText: 'Gardez-la ailleurs que sur cet ordinateur : une clé, le disque d’un proche.',
   save: 'Enregistrer la copie',

@@ -3,8 +3,7 @@ export const documents = {
   title: 'Documents',
   lede: 'Ce que vous voyez ici est exactement ce qui sera dans le fichier.',
   whole: 'Mon passeport complet',
-  wholeText:
-    'Identité, emplois et habilitations. Vos notes personnelles et les dates sensibles n’y sont pas.',
+  wholeText: 'Tout ce que vous avez noté, sauf ce qui est marqué « jamais montré ».',
   language: 'Langue du document',
   languageHint: 'Seuls nos titres et les dates sont traduits. Vos mots restent comme vous les avez écrits.',
   french: 'Français',
@@ -27,7 +26,7 @@ export const documents = {
       ? 'Un caractère ne peut pas être imprimé'
       : `${p.count} caractères ne peuvent pas être imprimés`,
   uncoveredText:
-    'Rien n’est perdu dans le carnet. Dans le document, une marque ⟨?⟩ les remplace. Vous pouvez les récrire autrement, ou enregistrer ainsi.',
+    'Rien n’est perdu dans le carnet. Dans le document, la marque […] les remplace. Vous pouvez les récrire autrement, ou enregistrer ainsi.',
   uncoveredLine: (p: { readonly character: string; readonly code: string; readonly field: string }) =>
     `${p.character} (${p.code}), dans « ${p.field} »`,
   openEntry: 'Ouvrir la ligne',

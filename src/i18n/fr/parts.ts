@@ -29,8 +29,8 @@ export const parts = {
   private: 'Pour vous\u00a0: laissé hors des documents.',
   suggestion: {
     proposed: ({ value, reason }: { readonly value: string; readonly reason: string }): string =>
-      `Proposé\u00a0: ${value}, ${reason}`,
-    verify: 'à vérifier',
+      `Proposé\u00a0: ${value}. ${reason}`,
+    verify: 'À vérifier.',
     takeDate: 'Reprendre cette date',
     take: 'Reprendre',
   },
@@ -55,10 +55,6 @@ export const parts = {
     untitled: ({ kind }: { readonly kind: string }): string => `${kind} sans nom`,
     notGiven: 'Non précisé',
     none: 'Rien de noté',
-  },
-  list: {
-    count: ({ count }: { readonly count: number }): string => `${count}`,
-    removeAsk: ({ name }: { readonly name: string }): string => `Retirer «\u00a0${name}\u00a0»\u00a0?`,
   },
   dates: { since: 'depuis', none: 'sans date' },
 } as const;

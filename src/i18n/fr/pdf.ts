@@ -11,7 +11,7 @@ export const pdf = {
   pageOf: ({ page, count }: { readonly page: number; readonly count: number }): string =>
     `${page} / ${count}`,
   footer: ({ name, date }: { readonly name: string; readonly date: string }): string =>
-    `Document personnel et facultatif, établi par ${name === '' ? 'son titulaire' : name}. Contenu déclaratif. À jour au ${date}.`,
+    `Document personnel, déclaratif, établi par son titulaire${name === '' ? '' : `, ${name}`}. À jour au ${date}.`,
   /** A label before its value. */
   labelled: ({ label, value }: { readonly label: string; readonly value: string }): string =>
     `${label}\u00a0: ${value}`,

@@ -9,8 +9,6 @@ export const section = {
   emptyTitle: 'Rien de noté pour l’instant',
   counted: ({ count, one }: { readonly count: number; readonly one: string }): string =>
     `${count} ${plural('fr', count, one.toLowerCase(), `${one.toLowerCase()}s`)}`,
-  countedAs: ({ count, many }: { readonly count: number; readonly many: string }): string =>
-    `${count} ${many.toLowerCase()}`,
 
   actions: 'Actions',
   duplicate: 'Dupliquer',
@@ -20,7 +18,6 @@ export const section = {
   remove: 'Retirer',
   edit: 'Modifier',
   fold: 'Replier',
-  aboutIt: ({ name }: { readonly name: string }): string => `${name}\u00a0: les informations`,
   beside: { employment: 'Nouveau poste chez le même employeur' },
 
   inBin: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est à la corbeille.`,
@@ -43,7 +40,6 @@ export const section = {
   endDate: 'Date de fin',
   next: 'Pour la suite',
   open: 'Ouvrir',
-  openNamed: ({ name }: { readonly name: string }): string => `Ouvrir\u00a0: ${name}`,
   renew: 'Noter un recyclage',
   renewNamed: ({ name }: { readonly name: string }): string => `Noter un recyclage\u00a0: ${name}`,
   add: 'Ajouter',
@@ -68,7 +64,6 @@ export const section = {
     unknown: 'À compléter',
   },
   until: ({ date }: { readonly date: string }): string => `jusqu’au ${date}`,
-  passedOn: ({ date }: { readonly date: string }): string => `Date de fin passée\u00a0: ${date}`,
   prepareFrom: ({ date }: { readonly date: string }): string => `s’y prendre dès ${date}`,
   boundToEmployer: 'tant que dure ce poste',
   issuedByEmployer: 'votre employeur la délivre',
