@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../tests/generators/contents.ts';
 import { note } from '../../tests/generators/values.ts';
 import { fold } from './fold.ts';
-import { emptyValues } from './fields/kinds.ts';
+import { emptyValues, valuesText } from './fields/kinds.ts';
 import type { Entry } from './records.ts';
 import { search, searchLines } from './search.ts';
 import { employment } from './sections/employment.ts';
-import { sections } from './sections/index.ts';
+import { sectionOf, sections } from './sections/index.ts';
 
 const [sample] = fc.sample(entryOf(employment), { numRuns: 1, seed: 1 });
 function entryWith(values: Record<string, string | object>): Entry {
@@ -27,6 +27,19 @@ describe('search', () => {
           const hits = search(lines, word, 10_000).map((hit) => hit.address.path.join('/'));
           expect(hits).toContain(line.address.path.join('/'));
         }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('looks at every word of every field, whatever its kind', () => {
+    fc.assert(
+      fc.property(fc.oneof(...sections.map(entryOf)), (entry) => {
+        const looked = searchLines(entry, 'fr')
+          .map((line) => line.text)
+          .join('\n');
+        for (const told of valuesText(entry.values, sectionOf(entry.section).fields, 'fr'))
+          expect(looked).toContain(told);
       }),
       { numRuns: 100 },
     );
