@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -36,10 +35,7 @@ const standInsForNode = (): Plugin => ({
   resolveId: (source) => nodeStandIns[source.replace(/\/$/, '')],
 });
 
-const pagePlugins = (): NonNullable<UserConfig['plugins']> => [
-  react(),
-  standInsForNode(),
-];
+const pagePlugins = (): NonNullable<UserConfig['plugins']> => [react(), standInsForNode()];
 
 interface NodeBundle {
   readonly entry: string;
@@ -106,7 +102,7 @@ const build: UserConfig = {
       await rm(at('dist'), { recursive: true, force: true });
       for (const [name, environment] of Object.entries(builder.environments)) {
         const entry = name === 'client' ? 'src/index.html' : nodeBundles[name]?.entry;
-        if (entry !== undefined && existsSync(at(entry))) await builder.build(environment);
+        if (entry !== undefined) await builder.build(environment);
       }
     },
   },
@@ -127,6 +123,8 @@ function nodeProject(
       include: [...include],
       exclude: ['**/*.browser.test.*'],
       env: { TZ: timeZone },
+      // Generous, because nothing is timed here: a slow machine must not fail a sound test.
+      testTimeout: 60_000,
       sequence: { groupOrder: 1 },
     },
   };
@@ -155,6 +153,7 @@ async function browserProject(): Promise<TestProjectInlineConfiguration> {
       name: 'browser',
       root,
       include: ['src/**/*.browser.test.{ts,tsx}'],
+      testTimeout: 60_000,
       sequence: { groupOrder: 2 },
       browser: {
         enabled: true,

@@ -127,7 +127,10 @@ describe('accessibility', () => {
     await page.getByRole('menuitem').first().waitFor();
     expect(await check(page, 'actions of an entry')).toEqual([]);
     await page.getByRole('menuitem', { name: /corbeille/iu }).click();
-    await page.getByText(/est (maintenant )?(à|dans) la corbeille/u).first().waitFor();
+    await page
+      .getByText(/est (maintenant )?(à|dans) la corbeille/u)
+      .first()
+      .waitFor();
     await page.evaluate(() => {
       globalThis.location.hash = '#/bin';
     });
