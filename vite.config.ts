@@ -175,6 +175,7 @@ const appProject: TestProjectInlineConfiguration = {
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     sequence: { groupOrder: 3 },
   },
 };

@@ -92,8 +92,12 @@ export async function openNotebook(): Promise<Notebook> {
   showMenu({ language, canUndo: false, canRedo: false });
   window.once('ready-to-show', () => window.show());
   await window.loadURL(pageUrl);
+  // One after the other: the page hears of files in the order in which they were opened.
+  let opening = Promise.resolve();
   return {
-    openFile: (path) => void tokens.open(path).then((file) => events.send('file-opened', file)),
+    openFile: (path) => {
+      opening = opening.then(async () => events.send('file-opened', await tokens.open(path)));
+    },
     show: () => {
       if (window.isMinimized()) window.restore();
       window.focus();

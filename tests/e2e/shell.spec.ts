@@ -51,7 +51,6 @@ describe.each(bothShells)('the %s edition', (_name, launch) => {
         () => new Worker(URL.createObjectURL(new Blob(['']))),
         () => Reflect.apply(Function, undefined, ['return 1']),
       ];
-      element.innerHTML = '';
       return attempts.map((attempt) => {
         try {
           attempt();

@@ -242,7 +242,7 @@ describe('the pages', () => {
     const { bytes } = await print(entries, { language: 'en' });
     const text = await textOf(bytes);
     expect(text.replace(/\s+/gu, ' ')).toContain(
-      'Personal and optional document, drawn up by Karim Benhaddou. Self-declared content. Up to date on 23 November 2026.',
+      'Personal, self-declared document, drawn up by its holder, Karim Benhaddou. Up to date on 23 November 2026.',
     );
     expect(text).toContain('Jobs, from 2011 to 2015');
     expect(text).toContain('Cariste, agent logistique');

@@ -118,7 +118,7 @@ function EntryBody(props: EntryPageProps & { readonly values: Values }) {
       ) : (
         <header>
           <Crumbs links={[{ label, href: sectionHref({ section: section.type }) }]} />
-          <EntryHead level={2} title={title} actions={<Menu label={words.actions} items={menu} />} />
+          <EntryHead level={1} title={title} actions={<Menu label={words.actions} items={menu} />} />
         </header>
       )}
       {entry !== undefined && section.due !== undefined && (
@@ -153,7 +153,7 @@ function ItemBody(props: EntryPageProps & { readonly entry: Entry } & FoundItem)
           ]}
         />
         <EntryHead
-          level={2}
+          level={1}
           title={itemTitle(item, field, language) || parts.form.untitled({ kind: field.singular[language] })}
           actions={<Menu label={words.actions} items={menu} />}
         />
