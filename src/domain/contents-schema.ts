@@ -77,7 +77,7 @@ export const entrySchema = z.discriminatedUnion('section', [
   // The registry is never empty; zod wants to see it in the type.
   entrySchemas[0] as (typeof entrySchemas)[number],
   ...entrySchemas.slice(1),
-]) as unknown as z.ZodType<Entry>;
+]) as z.ZodType<Entry>;
 
 const versionSchema = z.strictObject({
   id,

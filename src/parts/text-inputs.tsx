@@ -3,18 +3,21 @@ import { RadioRow } from '../ui/radio-row.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useLanguage } from '../ui/use-ui-words.ts';
+import { useEditing } from './editing.tsx';
 import type { InputProps } from './field-frame.ts';
 import styles from './text-inputs.module.css';
 
 export function TextFieldInput({ field, value, commit, frame }: InputProps<'text'>) {
-  return <TextInput {...frame} value={value} type={field.input} onCommit={commit} />;
+  const { contentLanguage } = useEditing();
+  return <TextInput {...frame} value={value} type={field.input} lang={contentLanguage} onCommit={commit} />;
 }
 
 export function LongTextInput({ field, value, commit, frame }: InputProps<'longText'>) {
   const isStory = field.voice === 'story';
+  const { contentLanguage } = useEditing();
   return (
     <div className={isStory ? styles['story'] : styles['text']}>
-      <TextArea {...frame} value={value} rows={2} voice={isStory} onCommit={commit} />
+      <TextArea {...frame} value={value} rows={2} voice={isStory} lang={contentLanguage} onCommit={commit} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ interface TextAreaProps extends FieldFrame {
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly spellCheck?: boolean | undefined;
+  /** Language of what is written, for screen readers and the speller. */
+  readonly lang?: string | undefined;
   readonly autoFocus?: boolean | undefined;
 }
 
@@ -51,6 +53,7 @@ export function TextArea({ value, onCommit, onText, rows = 3, ...rest }: TextAre
           placeholder={rest.placeholder}
           maxLength={rest.maxLength}
           spellCheck={rest.spellCheck}
+          lang={rest.lang}
           autoFocus={rest.autoFocus}
         />
       )}

@@ -27,6 +27,8 @@ interface TextInputProps extends FieldFrame {
   readonly onEnter?: ((text: string) => void) | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly spellCheck?: boolean | undefined;
+  /** Language of what is written, for screen readers and the speller. */
+  readonly lang?: string | undefined;
   readonly disabled?: boolean | undefined;
   readonly ref?: Ref<HTMLInputElement | null> | undefined;
 }
@@ -60,6 +62,7 @@ export function TextInput(props: TextInputProps) {
           placeholder={rest.placeholder}
           maxLength={rest.maxLength}
           spellCheck={rest.spellCheck}
+          lang={rest.lang}
           autoFocus={rest.autoFocus}
           disabled={rest.disabled}
         />
