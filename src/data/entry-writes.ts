@@ -2,7 +2,8 @@ import type { Values } from '../domain/fields/field.ts';
 import { broughtBack, completeValues, duplicateEntry, replaceEntry } from '../domain/edit.ts';
 import { entryTitle } from '../domain/entry-title.ts';
 import { rankAfter, rankedMove } from '../domain/order.ts';
-import type { ChangeLabel, Entry, Patch, Revision } from '../domain/records.ts';
+import type { ChangeLabel, Entry, Patch, Revision, Undecided } from '../domain/records.ts';
+import { decide, type Decision } from '../domain/undecided.ts';
 import { sectionOf } from '../domain/sections/index.ts';
 import { editTables, pushUndo, write, type Draft, type StoreContext } from './commit.ts';
 import { readPassport, type PassportDatabase } from './database.ts';
@@ -21,6 +22,8 @@ export interface EntryWrites {
   deleteEntry(id: string): Promise<void>;
   /** Out of the bin. */
   bringBack(id: string): Promise<void>;
+  /** Settles one conflict of a merge (« à départager »). */
+  decide(id: string, conflict: Undecided, decision: Decision): Promise<void>;
   /** Before or after another entry of its section. From the first move on, the section keeps the person's order. */
   moveEntry(id: string, target: EntryTarget): Promise<void>;
 }
@@ -41,6 +44,8 @@ export function createEntryWrites(context: StoreContext): EntryWrites {
         await refuseSecond(context.db, entry);
         return entry.deletedAt === undefined ? entry : broughtBack(entry);
       }),
+    decide: (id, conflict, decision) =>
+      replace(context, id, 'decide', (entry) => decide(entry, conflict, decision, context.clock.now())),
     moveEntry: (id, target) => moveEntry(context, id, target),
   };
 }

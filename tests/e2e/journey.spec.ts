@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -21,6 +19,7 @@ import {
 } from './journey-people.ts';
 import { choose, press, reach, type } from './keyboard.ts';
 import { bothShells, type AppUnderTest } from './launch-app.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /*
  * The whole way with the keyboard alone: typed by labels, printed, copied, wiped, brought back, and every field and word
@@ -35,7 +34,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 
 describe.each(bothShells)('a first evening in the %s edition', (_name, launch) => {
   it('types a career, prints it, copies it, wipes it and finds all of it again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'carnet-journey-'));
+    const folder = await temporaryFolder('journey');
     const employers = await employersToType();
     const app = await launch();
     await begin(app.page);

@@ -18,6 +18,7 @@ import styles from './entry-page.module.css';
 import { EntryStatus } from './entry-status.tsx';
 import { FoldedFields } from './folded-fields.tsx';
 import type { SectionProps } from './section-props.ts';
+import { UndecidedNotices } from './undecided-notices.tsx';
 import { useEntryEditing } from './use-entry-editing.ts';
 import { useScope } from './use-scope.ts';
 import { useSectionWords } from './use-section-words.ts';
@@ -121,6 +122,7 @@ function EntryBody(props: EntryPageProps & { readonly values: Values }) {
           <EntryHead level={1} title={title} actions={<Menu label={words.actions} items={menu} />} />
         </header>
       )}
+      {entry !== undefined && <UndecidedNotices {...props} entry={entry} within={[]} />}
       {entry !== undefined && section.due !== undefined && (
         <EntryStatus entry={entry} section={section} today={clock.today()} />
       )}
@@ -158,6 +160,7 @@ function ItemBody(props: EntryPageProps & { readonly entry: Entry } & FoundItem)
           actions={<Menu label={words.actions} items={menu} />}
         />
       </header>
+      <UndecidedNotices {...props} within={[list, item.id]} />
       <Body
         fields={field.fields}
         values={item.values}

@@ -19,6 +19,15 @@ export const section: Widen<typeof french> = {
   fold: 'Fold away',
   beside: { employment: 'New post with the same employer' },
 
+  undecided: ({ field }) => `To decide: ${field}`,
+  undecidedText: 'Two copies of the notebook differ. Both are kept until you choose.',
+  undecidedRemoved: 'Removed in the other copy, changed here.',
+  here: 'Here',
+  elsewhere: 'In the other copy',
+  keepHere: 'Keep what is here',
+  takeOther: 'Take the other',
+  removeToo: 'Remove it here too',
+
   inBin: ({ name }) => `“${name}” is in the bin.`,
   removed: ({ name }) => `“${name}” is removed.`,
   duplicated: ({ name }) => `A copy of “${name}” is added.`,

@@ -20,6 +20,15 @@ export const section = {
   fold: 'Replier',
   beside: { employment: 'Nouveau poste chez le même employeur' },
 
+  undecided: ({ field }: { readonly field: string }): string => `À départager\u00a0: ${field}`,
+  undecidedText: 'Deux copies du carnet disent autre chose. Les deux sont gardées jusqu’à votre choix.',
+  undecidedRemoved: 'Retiré sur l’autre copie, modifié ici.',
+  here: 'Ici',
+  elsewhere: 'Sur l’autre copie',
+  keepHere: 'Garder ce qui est ici',
+  takeOther: 'Prendre l’autre',
+  removeToo: 'Le retirer ici aussi',
+
   inBin: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est à la corbeille.`,
   removed: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est retiré.`,
   duplicated: ({ name }: { readonly name: string }): string => `Copie de «\u00a0${name}\u00a0» ajoutée.`,
