@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { entryOf } from '../../tests/generators/contents.ts';
-import { note } from '../../tests/generators/values.ts';
+import { note, tellMet } from '../../tests/generators/values.ts';
 import { fold } from './fold.ts';
 import { emptyValues, valuesText } from './fields/kinds.ts';
 import type { Entry } from './records.ts';
@@ -14,6 +14,10 @@ function entryWith(values: Record<string, string | object>): Entry {
   if (!sample) throw new Error('no sample');
   return { ...sample, id: 'e1', values: { ...emptyValues(employment.fields), ...values } as Entry['values'] };
 }
+
+afterAll(() => {
+  process.stdout.write(tellMet('search'));
+});
 
 describe('search', () => {
   it('finds every line by a word of it', () => {

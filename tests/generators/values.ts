@@ -184,6 +184,15 @@ export function note(kind: FieldKind, reader: string): void {
   met.set(kind, readers);
 }
 
+/** One line for the log of a run: which kinds the readers named here really met. */
+export function tellMet(...readers: readonly string[]): string {
+  const lines = readers.map((reader) => {
+    const kinds = [...met].filter(([, known]) => known.has(reader)).map(([kind]) => kind);
+    return `${reader} met ${kinds.length} kinds: ${kinds.toSorted().join(', ')}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
 /** A stored value of the field: drawn, then through its schema, as every write goes. */
 export function valueOf(field: Field): fc.Arbitrary<FieldValue> {
   // The generator of a kind fits the fields of that kind; the lookup hides it from the compiler.

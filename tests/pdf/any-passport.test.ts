@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test, vi } from 'vitest';
-import { sections } from '../../src/domain/sections/index.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { sectionOf, sections } from '../../src/domain/sections/index.ts';
 import type { FieldKind, Fields, Item, Values } from '../../src/domain/fields/field.ts';
 import { valueText } from '../../src/domain/fields/kinds.ts';
 import { fold } from '../../src/domain/fold.ts';
@@ -10,6 +10,7 @@ import { readFaces, type Faces, type FontFiles } from '../../src/pdf/fonts.ts';
 import { renderPassport } from '../../src/pdf/render.ts';
 import { drawableText } from '../../src/pdf/plain-text.ts';
 import { contentsOf } from '../generators/contents.ts';
+import { everyField, note, tellMet } from '../generators/values.ts';
 import { readFonts, textOf } from '../tools/pdf-tools.ts';
 import { printing } from '../tools/printing.ts';
 
@@ -17,6 +18,9 @@ vi.setConfig({ testTimeout: 300_000 });
 
 let fonts: FontFiles;
 let faces: Faces;
+afterAll(() => {
+  process.stdout.write(tellMet('pdf'));
+});
 beforeAll(async () => {
   fonts = await readFonts();
   faces = readFaces(fonts);
@@ -87,6 +91,9 @@ test('whatever a passport holds, it prints, and every word that can be drawn is 
       contentsOf(),
       fc.constantFrom('fr' as const, 'en' as const),
       async (contents, language) => {
+        for (const { section } of contents.entries) {
+          for (const field of everyField(sectionOf(section).fields)) note(field.kind, 'pdf');
+        }
         const request = printing(contents.entries, { language, includeSensitive: true });
         const { bytes } = await renderPassport(request, fonts);
         const drawn = letters((await textOf(bytes)).replace(/\s/gu, ''));

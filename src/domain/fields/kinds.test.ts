@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyField, met, note, valueOf } from '../../../tests/generators/values.ts';
+import { everyField, met, note, tellMet, valueOf } from '../../../tests/generators/values.ts';
 import { languages } from '../language.ts';
 import { sections } from '../sections/index.ts';
 import {
@@ -112,9 +112,7 @@ describe('every kind of field', () => {
         .filter((reader) => !met.get(kind)?.has(reader))
         .map((reader) => `${kind} × ${reader}`),
     );
-    process.stdout.write(
-      `kind × reader met: ${[...met].map(([kind, readers]) => `${kind} (${[...readers].join(', ')})`).join('; ')}\n`,
-    );
+    process.stdout.write(tellMet('generate', 'schema', 'text', 'compare'));
     expect(missing).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { contentsOf, diverged } from '../../../tests/generators/contents.ts';
-import { everyField, longestStory, note } from '../../../tests/generators/values.ts';
+import { everyField, longestStory, note, tellMet } from '../../../tests/generators/values.ts';
 import { mergeContents } from '../../domain/merge.ts';
 import { migrateContents, migrations } from '../../domain/migrations/chain.ts';
 import { passportTables, type PassportContents, type ProofRecord } from '../../domain/records.ts';
@@ -45,6 +45,10 @@ async function plain(contents: PassportContents) {
     proofs: contents.proofs.map(({ blob: _blob, ...row }, index) => ({ ...row, bytes: bytes[index] })),
   };
 }
+
+afterAll(() => {
+  process.stdout.write(tellMet('backup'));
+});
 
 describe('a passport through a file', () => {
   it('comes back the same, for every table', async () => {
