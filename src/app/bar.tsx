@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useSyncExternalStore } from 'react';
 import { app as en } from '../i18n/en/app.ts';
 import { app as fr } from '../i18n/fr/app.ts';
+import { hasOpenDrafts, subscribeDrafts } from '../ui/drafts.ts';
 import { CoverBar } from '../ui/cover-bar.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { SaveState, type SaveStateKind } from '../ui/save-state.tsx';
@@ -26,7 +28,9 @@ export function Bar(props: BarProps) {
   const { services, store, name, commands, onOpenContents } = props;
   const language = useLanguage();
   const word = words[language];
-  const saved = savedKind(useSaveState(services.saveState), language);
+  // « Enregistré » is said when nothing waits, not when the last write went well.
+  const isWriting = useSyncExternalStore(subscribeDrafts, hasOpenDrafts);
+  const saved = savedKind(useSaveState(services.saveState), isWriting, language);
   const undo = useLiveQuery(() => store.undoState(), [store]);
   return (
     <CoverBar
@@ -55,16 +59,20 @@ export function Bar(props: BarProps) {
   );
 }
 
-function savedKind(state: StoreSaveState | undefined, language: Language): SaveStateKind | undefined {
+function savedKind(
+  state: StoreSaveState | undefined,
+  isWriting: boolean,
+  language: Language,
+): SaveStateKind | undefined {
   switch (state?.state) {
     case 'saving':
       return { kind: 'saving' };
     case 'saved':
-      return { kind: 'saved', time: timeText(state.at, language) };
+      return isWriting ? { kind: 'saving' } : { kind: 'saved', time: timeText(state.at, language) };
     case 'failed':
       return { kind: 'problem' };
     case undefined:
-      return undefined;
+      return isWriting ? { kind: 'saving' } : undefined;
   }
 }
 

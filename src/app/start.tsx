@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { applyTextSize, applyTheme } from '../ui/theme.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { Standalone } from './cannot-start.tsx';
+import type { OpenedPassportFile } from '../domain/passport-file.ts';
 import { identity } from '../domain/sections/identity.ts';
 import { addPassport } from './add-passport.ts';
 import { readExample } from './example.ts';
@@ -17,6 +18,7 @@ import { Notebook } from './notebook.tsx';
 import type { SetSetting } from './notebook-props.ts';
 import { homeLocation } from './routes.ts';
 import type { Services } from './services.ts';
+import { useFocusKeeper } from './use-focus-keeper.ts';
 import { navigate } from './use-location.ts';
 
 const words = { fr, en } as const;
@@ -31,6 +33,7 @@ type Stage =
 
 /** From the first screen to an open passport: a chooser only when there are two or more. */
 export function Start({ services }: { readonly services: Services }) {
+  useFocusKeeper();
   const [settings, setSettings] = useState<DeviceSettings>();
   const { stage, openSlot, look } = useStage(services);
   const refresh = useCallback(async () => setSettings(await services.registry.settings()), [services]);
@@ -104,11 +107,24 @@ interface StageViewProps extends StageControl {
 function StageView({ services, settings, setSetting, stage, openSlot, look }: StageViewProps) {
   const word = words[settings.language];
   const { registry, platform } = services;
+  const isBeginning = useRef(false);
+  const onContents = useCallback(
+    (opened: OpenedPassportFile) => addPassport(registry, openSlot, opened),
+    [registry, openSlot],
+  );
   const begin = async (givenNames = ''): Promise<void> => {
-    const { slot } = await registry.createSlot(givenNames.trim());
-    navigate(homeLocation);
-    const store = await openSlot(slot);
-    if (givenNames.trim() !== '') await store?.createEntry(identity.type, { givenNames: givenNames.trim() });
+    // Two presses make one passport.
+    if (isBeginning.current) return;
+    isBeginning.current = true;
+    try {
+      const { slot } = await registry.createSlot(givenNames.trim());
+      navigate(homeLocation);
+      const store = await openSlot(slot);
+      if (givenNames.trim() !== '')
+        await store?.createEntry(identity.type, { givenNames: givenNames.trim() });
+    } finally {
+      isBeginning.current = false;
+    }
   };
   switch (stage.stage) {
     case 'looking':
@@ -136,7 +152,7 @@ function StageView({ services, settings, setSetting, stage, openSlot, look }: St
         <WelcomePage
           platform={platform}
           onBegin={begin}
-          onContents={(opened) => addPassport(registry, openSlot, opened)}
+          onContents={onContents}
           onLanguage={(value) => void setSetting('language', value)}
           readExample={readExample}
         />

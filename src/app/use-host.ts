@@ -42,7 +42,7 @@ export function useHost(
   useEffect(
     () =>
       platform.onCloseRequested({
-        hasUnsaved: () => hasOpenDrafts() || saveState.current()?.state === 'saving',
+        hasUnsaved: () => hasOpenDrafts() || ['saving', 'failed'].includes(saveState.current()?.state ?? ''),
         flush: async () => {
           await flushDrafts();
           await store.closeSitting();

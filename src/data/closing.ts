@@ -14,12 +14,14 @@ export async function closeSitting(
   const { db, saves, sittings } = context;
   const ids = sittings.open().filter((id) => entry === undefined || id === entry);
   if (ids.length === 0) return;
-  await saves.track(() =>
-    db.transaction('rw', db.entries, db.versions, async () => {
-      const entries = await db.entries.bulkGet(ids);
-      const found = entries.flatMap((row) => (row ? [versionOf(row, reason)] : []));
-      await keepVersions(db, found);
-    }),
+  await saves.track(
+    () =>
+      db.transaction('rw', db.entries, db.versions, async () => {
+        const entries = await db.entries.bulkGet(ids);
+        const found = entries.flatMap((row) => (row ? [versionOf(row, reason)] : []));
+        await keepVersions(db, found);
+      }),
+    { subject: 'upkeep' },
   );
   for (const id of ids) sittings.close(id);
 }

@@ -3,7 +3,7 @@ import { applyPatches, makePatch } from '../domain/change.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Change, ChangedTable, Entry, Patch, UndoState, Version } from '../domain/records.ts';
 import { readUndo, rowsOf, writeUndo, type PassportDatabase } from './database.ts';
-import type { SaveReporter } from './save-state.ts';
+import type { SaveReporter, SaveSubject } from './save-state.ts';
 import { versionOf, type Sittings } from './sittings.ts';
 
 /** What every write needs; made once by openPassport. */
@@ -27,6 +27,8 @@ export interface Draft {
   readonly asTheyAre?: ReadonlySet<string>;
   /** Why the bodies that are about to be replaced are kept. */
   readonly reason: Version['reason'];
+  /** Entries that are put back descend from the state put back, and no longer from the one they are in. */
+  readonly leavesCurrent?: boolean;
   readonly undo: (state: UndoState, seq: number) => UndoState;
 }
 
@@ -57,19 +59,25 @@ export const pushUndo = ({ undo }: UndoState, seq: number): UndoState => ({
 export async function write<T>(
   context: StoreContext,
   tables: readonly Table[],
-  plan: () => Promise<{ readonly draft?: Draft | undefined; readonly value: T }>,
+  plan: () => Promise<{
+    readonly draft?: Draft | undefined;
+    readonly value: T;
+    readonly hasWritten?: boolean;
+  }>,
+  subject: SaveSubject = 'records',
 ): Promise<T> {
   const { db, saves, sittings } = context;
-  return saves.track(async () => {
-    const { value, change } = await db.transaction('rw', tables, async () => {
-      const { draft, value: planned } = await plan();
-      return { value: planned, change: draft && (await commit(context, draft)) };
+  const run = () =>
+    db.transaction('rw', tables, async () => {
+      const { draft, value, hasWritten } = await plan();
+      const change = draft && (await commit(context, draft));
+      return { value, change, hasWritten: hasWritten ?? change !== undefined };
     });
-    for (const patch of change?.patches ?? []) {
-      if (change && patch.table === 'entries') sittings.touch(patch.key, change.at);
-    }
-    return value;
-  });
+  const { value, change } = await saves.track(run, { subject, hasWritten: (result) => result.hasWritten });
+  for (const patch of change?.patches ?? []) {
+    if (change && patch.table === 'entries') sittings.touch(patch.key, change.at);
+  }
+  return value;
 }
 
 /** Writes a draft inside the caller's transaction. */
@@ -111,8 +119,9 @@ async function commitEntries(
   for (const [index, key] of keys.entries()) {
     const before = stored[index];
     const patched = applyPatches(before, patches.get(key) ?? []);
+    const from = draft.leavesCurrent ? undefined : before;
     const isNew = patched !== undefined && !draft.asTheyAre?.has(key);
-    rows.set(key, { before, after: isNew ? revised(context, before, patched, at) : patched });
+    rows.set(key, { before, after: isNew ? revised(context, from, patched, at) : patched });
   }
   await keepBodies(context, draft.reason, [...rows.values()], at);
   const written = [...rows.values()].flatMap(({ after }) => (after ? [after] : []));
@@ -122,14 +131,14 @@ async function commitEntries(
   return rows;
 }
 
-/** The entry with a revision that descends from the one it had, or, when it comes back, from the one it went with. */
+/** The entry with a revision that descends from the one of `from`, or, when it is put back, from the one it then had. */
 function revised(
   { createId, device }: StoreContext,
-  before: Entry | undefined,
+  from: Entry | undefined,
   patched: Entry,
   at: string,
 ): Entry {
-  const parents = [(before ?? patched).revision.id];
+  const parents = [(from ?? patched).revision.id];
   return { ...patched, updatedAt: at, revision: { id: createId(), parents, at, device } };
 }
 

@@ -14,7 +14,7 @@ import { createProofWrites, type ProofWrites } from './proof-writes.ts';
 import { purgeEntry } from './purge.ts';
 import { createReads, type PassportReads } from './reads.ts';
 import { restoreContents, type RestoreChoice, type RestoreReport } from './restore.ts';
-import { createSaveReporter, messageOf, saveFailureOf, type SaveState } from './save-state.ts';
+import { createSaveReporter, type SaveReporter, type SaveState } from './save-state.ts';
 import { createSittings } from './sittings.ts';
 import { createUndoWrites, type UndoWrites } from './undo.ts';
 import { tidy } from './upkeep.ts';
@@ -81,27 +81,33 @@ export async function openPassport(
     letGo();
     return failure(cannotOpen(error));
   }
-  await tidyOrTell(db, options);
-  return success(createStore(db, options, letGo));
+  const saves = createSaveReporter(options.onSaveState, clock);
+  await tidyOrTell(db, clock, saves);
+  return success(createStore(db, options, saves, letGo));
 }
 
 /** A passport that cannot be tidied (full disk) can still be read: the person is told, and gets to their words. */
-async function tidyOrTell(db: PassportDatabase, { clock, onSaveState }: PassportOptions): Promise<void> {
+async function tidyOrTell(db: PassportDatabase, clock: Clock, saves: SaveReporter): Promise<void> {
   try {
     await tidy(db, clock);
   } catch (error) {
-    onSaveState({ state: 'failed', error: saveFailureOf(error), message: messageOf(error) });
+    saves.fail(error, 'upkeep');
   }
 }
 
-function createStore(db: PassportDatabase, options: PassportOptions, letGo: () => void): PassportStore {
-  const { clock, createId, device, onSaveState } = options;
+function createStore(
+  db: PassportDatabase,
+  options: PassportOptions,
+  saves: SaveReporter,
+  letGo: () => void,
+): PassportStore {
+  const { clock, createId, device } = options;
   const context: StoreContext = {
     db,
     clock,
     createId,
     device,
-    saves: createSaveReporter(onSaveState, clock),
+    saves,
     sittings: createSittings(),
   };
   return {

@@ -17,16 +17,26 @@ export function createPassportWrites(context: StoreContext): PassportWrites {
   const tables = [db.passport, db.preferences, db.entries, db.revisions, db.versions, db.changes, db.undo];
   return {
     setContentLanguage: (contentLanguage) =>
-      write(context, tables, async () => {
-        const before = await readPassport(db);
-        const after = { ...before, contentLanguage };
-        return rowDraft('language', rowPatch('passport', before.id, before, after));
-      }),
+      write(
+        context,
+        tables,
+        async () => {
+          const before = await readPassport(db);
+          const after = { ...before, contentLanguage };
+          return rowDraft('language', rowPatch('passport', before.id, before, after));
+        },
+        'settings',
+      ),
     setPreference: (key, value) =>
-      write(context, tables, async () => {
-        const before = await db.preferences.get(key);
-        return rowDraft('preference', rowPatch('preferences', key, before, { key, value }));
-      }),
+      write(
+        context,
+        tables,
+        async () => {
+          const before = await db.preferences.get(key);
+          return rowDraft('preference', rowPatch('preferences', key, before, { key, value }));
+        },
+        'settings',
+      ),
   };
 }
 

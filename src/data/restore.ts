@@ -46,13 +46,13 @@ export async function restoreContents(
   if (contents.passport.recordVersion !== currentRecordVersion) {
     throw new Error(`Contents of record version ${contents.passport.recordVersion} were not migrated`);
   }
-  await saves.track(() => stageProofs(db, contents.proofs));
+  await saves.track(() => stageProofs(db, contents.proofs), { subject: 'upkeep' });
   const report = await write(context, allTables(db), async () => {
     const mine = await readContents(db);
     if (choice.mode === 'replace' && mine.changes.length === 0 && mine.entries.length === 0) {
       await replaceRecords(db, contents);
       await db.proofs.bulkDelete(withoutThose(mine.proofs, contents.proofs));
-      return { value: reportOf(mine, contents, mine.proofs, false) };
+      return { value: reportOf(mine, contents, mine.proofs, false), hasWritten: true };
     }
     const target =
       choice.mode === 'merge' ? mergeContents(mine, contents) : replaced(context, mine, contents);

@@ -9,25 +9,59 @@ export type SaveState =
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'failed'; readonly error: SaveFailure; readonly message: string };
 
-/** Runs writes and tells what becomes of them. Errors go on to the caller. */
+/**
+ * What a write is about: what the person wrote or did, how they like things set, or what the store does on its own (versions,
+ * bytes of proofs, tidying).
+ */
+export type SaveSubject = 'records' | 'settings' | 'upkeep';
+
+interface TrackOptions<T> {
+  readonly subject: SaveSubject;
+  /** Whether anything was written: a write that found nothing to do does not show that writing works. */
+  readonly hasWritten?: (result: T) => boolean;
+}
+
+/**
+ * Runs writes and tells what becomes of them. Errors go on to the caller. A failure stays told, without « saving » in between,
+ * until a write that began after it has succeeded: one of records, or one of its own subject.
+ */
 export interface SaveReporter {
-  track<T>(work: () => PromiseLike<T>): Promise<T>;
+  track<T>(work: () => PromiseLike<T>, options: TrackOptions<T>): Promise<T>;
+  /** Tells of a failure that happened outside a tracked write. */
+  fail(error: unknown, subject: SaveSubject): void;
 }
 
 export function createSaveReporter(onSaveState: (state: SaveState) => void, clock: Clock): SaveReporter {
   let running = 0;
+  let failures = 0;
+  let failed: SaveSubject | undefined;
+  const fail = (error: unknown, subject: SaveSubject): void => {
+    failures += 1;
+    // Records need records: a settings write that fails after them must not make their failure easier to end.
+    failed = failed === 'records' ? failed : subject;
+    onSaveState({ state: 'failed', error: saveFailureOf(error), message: messageOf(error) });
+  };
   return {
-    async track(work) {
+    fail,
+    async track(work, { subject, hasWritten }) {
+      const failuresBefore = failures;
       running += 1;
-      onSaveState({ state: 'saving' });
+      if (failed === undefined) onSaveState({ state: 'saving' });
       try {
         const result = await work();
         running -= 1;
-        onSaveState(running > 0 ? { state: 'saving' } : { state: 'saved', at: clock.now() });
+        const endsFailure =
+          failuresBefore === failures &&
+          (subject === 'records' || subject === failed) &&
+          (hasWritten?.(result) ?? true);
+        if (endsFailure) failed = undefined;
+        if (failed === undefined) {
+          onSaveState(running > 0 ? { state: 'saving' } : { state: 'saved', at: clock.now() });
+        }
         return result;
       } catch (error) {
         running -= 1;
-        onSaveState({ state: 'failed', error: saveFailureOf(error), message: messageOf(error) });
+        fail(error, subject);
         throw error;
       }
     },

@@ -1,4 +1,4 @@
-import { invertPatches } from '../domain/change.ts';
+import { cameFromFile, invertPatches } from '../domain/change.ts';
 import type { Change, UndoState } from '../domain/records.ts';
 import { write, type Draft, type StoreContext } from './commit.ts';
 import { allTables, readUndo } from './database.ts';
@@ -36,6 +36,8 @@ function stepDraft(change: Change, direction: 'undo' | 'redo'): Draft {
     label: change.label,
     patches: direction === 'undo' ? invertPatches(change.patches) : change.patches,
     reason: 'sitting',
+    // Else the state put back would count as knowing what the file said, and the next merge would pass the file over.
+    leavesCurrent: cameFromFile(change),
     undo: (state: UndoState): UndoState => {
       // Positions above it, if any, are of changes that are no longer there.
       const kept = state[direction].slice(0, state[direction].indexOf(change.seq));

@@ -59,7 +59,7 @@ export function withoutBodies(change: Change, entry: string): Change {
   return {
     ...change,
     // The name is the entry's title, but for what came from a file, where it is the file's name.
-    label: namesFile(change) ? change.label : { ...change.label, name: '' },
+    label: cameFromFile(change) ? change.label : { ...change.label, name: '' },
     patches: change.patches.map((patch) =>
       isOf(patch) ? { table: patch.table, key: patch.key, path: patch.path } : patch,
     ),
@@ -75,7 +75,8 @@ function isEmptied(patch: Patch): boolean {
   return patch.before === undefined && patch.after === undefined;
 }
 
-function namesFile(change: Change): boolean {
+/** Whether a change brought in what a file says; its label then has the name of the file. */
+export function cameFromFile(change: Change): boolean {
   const { type } = change.label;
   return type === 'restore' || type === 'merge' || type === 'import';
 }

@@ -43,6 +43,11 @@ const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
     .map((text) => ({ text })),
 );
 
+it('keeps a text as long as any other text may be', () => {
+  const pasted = parsePartialDate('mot '.repeat(30_000), 'fr');
+  expect(partialDateSchema.safeParse(pasted).success).toBe(true);
+});
+
 describe('reading a date', () => {
   it.each([
     ['2019', '2019'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysInMonth, isRealDay, isRealMonth, isRealYear, twoDigits } from './calendar.ts';
 import type { Language } from './language.ts';
 import { monthName, monthOf } from './month-names.ts';
+import { maximumTextLength } from './text-limit.ts';
 
 /**
  * A date as a person knows it. A string is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with `~` behind for "vers"; what was not
@@ -52,9 +53,6 @@ export function isPartialDate(value: unknown): value is PartialDate {
     Object.keys(value).length === 1
   );
 }
-
-/** Longest date kept as written, in UTF-16 units. */
-const maximumTextLength = 10_000;
 
 export const partialDateSchema: z.ZodType<PartialDate> = z.union([
   z.string().max(11).refine(isPartialDate, 'Not a partial date'),

@@ -82,9 +82,9 @@ export function AddLine({ label, help, onAdd, onClose, onLeave }: AddLineProps) 
         onBlur={() => {
           bind.onBlur();
           // Closed only once its words are kept: a line that could not be stored stays, with its text.
-          void draft.flush().then(() => {
+          draft.flush().then(() => {
             if (isBlank(draft.text())) onLeave();
-          });
+          }, window.reportError);
         }}
       />
       <small className={styles['help']}>{help}</small>

@@ -122,13 +122,22 @@ describe('a number', () => {
     await expect.poll(() => stored('hours')).toEqual({ amount: '3.50', unit: 'days' });
   });
 
-  it('leaves in the field what is no number, unsaved, and says so', async () => {
-    const { history } = await setup();
+  it('keeps what is no number as it was written, and says so', async () => {
+    const { stored } = await setup();
     const field = screen.getByLabelText<HTMLInputElement>('Effectif (personnes)');
-    await userEvent.type(field, 'une dizaine');
+    await userEvent.type(field, 'environ 12');
     await userEvent.tab();
-    expect(field).toHaveAccessibleDescription(/Un nombre est attendu ici/);
-    expect({ text: field.value, history }).toEqual({ text: 'une dizaine', history: [] });
+    await expect.poll(() => stored('staff')).toEqual({ text: 'environ 12' });
+    await expect.element(field).toHaveAccessibleDescription(/Gardé tel quel\. Un nombre est attendu ici/);
+    expect(field.value).toBe('environ 12');
+  });
+
+  it('is a number again once it is written as one, in the unit that is shown', async () => {
+    const { stored } = await setup({ hours: { text: 'douze' } });
+    await userEvent.selectOptions(screen.getByLabelText('Unité'), 'days');
+    await userEvent.fill(screen.getByLabelText('Nombre'), '12');
+    await userEvent.tab();
+    await expect.poll(() => stored('hours')).toEqual({ amount: '12', unit: 'days' });
   });
 });
 

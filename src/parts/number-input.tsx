@@ -9,12 +9,13 @@ import styles from './number-input.module.css';
 import { usePartsWords } from './use-parts-words.ts';
 
 /**
- * An amount and its unit. The amount stays the decimal text that was typed; what is no number stays in the field,
- * uncommitted, with a sentence.
+ * An amount and its unit. The amount stays the decimal text that was typed; what is no number is kept as written, and
+ * said to be.
  */
 export function NumberInput({ field, value, commit, frame }: InputProps<'number'>) {
-  const [unit, setUnit] = useState(value?.unit ?? field.units[0]?.code ?? '');
-  const shownUnit = value?.unit ?? unit;
+  const storedUnit = value !== null && 'unit' in value ? value.unit : undefined;
+  const [unit, setUnit] = useState(storedUnit ?? field.units[0]?.code ?? '');
+  const shownUnit = storedUnit ?? unit;
   const words = usePartsWords();
   const language = useLanguage();
   if (field.units.length < 2) {
@@ -37,7 +38,9 @@ export function NumberInput({ field, value, commit, frame }: InputProps<'number'
           onCommit={(choice) => {
             if (choice === null || !('code' in choice)) return;
             setUnit(choice.code);
-            if (value !== null) void commit({ amount: value.amount, unit: choice.code });
+            if (value !== null && 'amount' in value) {
+              void commit({ amount: value.amount, unit: choice.code });
+            }
           }}
         />
       </div>
@@ -54,37 +57,43 @@ function Amount({ field, value, unit, commit, frame }: AmountProps) {
   const language = useLanguage();
   const words = usePartsWords();
   const [typed, setTyped] = useState<string>();
-  const isOdd = typed !== undefined && readAmount(typed) === undefined;
+  const text = value === null ? '' : showNumber(value, language);
+  const read = typed === undefined ? value : readNumber(typed, unit);
+  // Half-written numbers are not understood yet: they are called « gardé tel quel » only once they are kept.
+  const isKept = typed === undefined || typed.normalize('NFC').trim() === text;
+  const odd = isKept ? words.number.kept : words.number.notUnderstood;
   const only = field.units.length === 1 ? field.units[0] : undefined;
   return (
     <TextInput
       {...frame}
       label={only === undefined ? frame.label : `${frame.label} (${only[language]})`}
-      check={isOdd ? words.number.notUnderstood : frame.check}
-      value={value === null ? '' : showAmount(value.amount, language)}
+      check={read !== null && 'text' in read ? odd : frame.check}
+      value={text}
       inputMode="decimal"
       autoComplete="off"
       width="short"
       onText={setTyped}
-      onCommit={(text) => {
-        const amount = readAmount(text);
-        if (amount === undefined) return false;
-        return commit(amount === '' ? null : { amount, unit });
-      }}
+      onCommit={(written) => commit(readNumber(written, unit))}
     />
   );
 }
 
-const showAmount = (amount: string, language: 'fr' | 'en'): string =>
-  language === 'fr' ? amount.replace('.', ',') : amount;
+function showNumber(value: NumberValue, language: 'fr' | 'en'): string {
+  if ('text' in value) return value.text;
+  return language === 'fr' ? value.amount.replace('.', ',') : value.amount;
+}
 
-/** Decimal digits with a dot, from « 3,5 », "3.5", « 1 200 » or « -2 »; '' when blank, undefined when it is no number. */
-export function readAmount(text: string): NumberValue['amount'] | undefined {
-  const compact = text
+/**
+ * Decimal digits with a dot, from « 3,5 », "3.5", « 1 200 » or « -2 »; null when blank. What is no number is kept as it
+ * was written.
+ */
+export function readNumber(written: string, unit: string): NumberValue | null {
+  const amount = written
     .normalize('NFKC')
     .replace(/\s/gu, '')
     .replace(/[\u2212\u2013]/gu, '-')
     .replace(',', '.');
-  if (compact === '') return '';
-  return /^-?\d{1,15}(?:\.\d{1,10})?$/u.test(compact) ? compact : undefined;
+  if (amount === '') return null;
+  if (/^-?\d{1,15}(?:\.\d{1,10})?$/u.test(amount)) return { amount, unit };
+  return { text: written.normalize('NFC').trim() };
 }

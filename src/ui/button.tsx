@@ -55,7 +55,8 @@ export function Button(props: ButtonProps) {
       autoFocus={props.autoFocus}
       onClick={(event) => {
         if (isOff) event.preventDefault();
-        else onPress?.();
+        // The second half of a double click is not a second wish; keys have no such count.
+        else if (event.detail < 2) onPress?.();
       }}
     >
       <Face {...props} />

@@ -33,7 +33,14 @@ export function DoorLink({ title, detail, icon, href, onPress, main = false }: D
     );
   }
   return (
-    <button type="button" className={look} onClick={onPress}>
+    <button
+      type="button"
+      className={look}
+      // The second half of a double click is not a second wish.
+      onClick={(event) => {
+        if (event.detail < 2) onPress?.();
+      }}
+    >
       {face}
     </button>
   );

@@ -13,6 +13,7 @@ function setupDraft(initial: string, changes: Partial<DraftPorts> = {}) {
       stored.push(text);
     },
     report: (error) => failures.push(error),
+    changed: () => undefined,
     idleMs: 600,
     empties: false,
     ...changes,
@@ -37,6 +38,27 @@ describe('a draft', () => {
     draft.left();
     await draft.flush();
     expect(stored).toEqual(['Cariste']);
+  });
+
+  it('stores at the latest 3 s after the first key, however fast the next ones come', async () => {
+    const { draft, stored } = setupDraft('');
+    for (let key = 1; key <= 24; key += 1) {
+      draft.typed('x'.repeat(key));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(stored.map((text) => text.length)).toEqual([6, 12, 18, 24]);
+  });
+
+  it('waits for the end of a composition even when it is time', async () => {
+    const { draft, stored } = setupDraft('');
+    draft.typed('a');
+    draft.compositionStarted();
+    draft.typed('aに');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(stored).toEqual([]);
+    draft.compositionEnded('a日');
+    draft.compositionStarted();
+    expect(stored).toEqual(['a日']);
   });
 
   it('stores nothing while a character is being composed', async () => {
@@ -135,6 +157,47 @@ describe('a draft', () => {
     draft.typed('précieux');
     await vi.advanceTimersByTimeAsync(600);
     expect(failures).toEqual([new Error('disk full')]);
+  });
+
+  it('tells whoever waits that what was on its way could not be stored', async () => {
+    const { draft, failures } = setupDraft('', { commit: () => Promise.reject(new Error('disk full')) });
+    draft.typed('précieux');
+    draft.left();
+    await expect(draft.flush()).rejects.toThrow('disk full');
+    expect(failures).toEqual([new Error('disk full')]);
+  });
+
+  it('is still open when two texts on their way could not be stored and the first is written again', async () => {
+    const { draft } = setupDraft('', { commit: () => Promise.reject(new Error('disk full')) });
+    draft.typed('a');
+    const first = draft.flush();
+    draft.typed('ab');
+    const second = draft.flush();
+    await Promise.allSettled([first, second]);
+    draft.typed('a');
+    expect(draft.isOpen()).toBe(true);
+  });
+
+  it('says when text becomes unstored and when it is stored, failed or not taken', async () => {
+    const answers: (() => Promise<void | false>)[] = [
+      () => Promise.reject(new Error('disk full')),
+      () => Promise.resolve(),
+      () => Promise.resolve(false),
+    ];
+    const told: boolean[] = [];
+    const { draft } = setupDraft('', {
+      commit: () => answers.shift()?.(),
+      changed: () => told.push(draft.isUnstored()),
+    });
+    draft.typed('a');
+    draft.typed('ab');
+    await expect(draft.flush()).rejects.toThrow('disk full');
+    expect(told).toEqual([true]);
+    await draft.flush();
+    expect(told).toEqual([true, false]);
+    draft.typed('hors liste');
+    await draft.flush();
+    expect({ told, isOpen: draft.isOpen() }).toEqual({ told: [true, false, true, false], isOpen: true });
   });
 
   it('stays open when the text is not taken', async () => {

@@ -53,6 +53,57 @@ function setupField(initial = '') {
   return { commits, store, field: screen.getByLabelText<HTMLInputElement>('Métier') };
 }
 
+/** A field whose store fails while its disk is full, on a page that can be left and come back to. */
+function setupFailingField() {
+  const disk = { isFull: true };
+  const commits: string[] = [];
+  const commit = async (text: string): Promise<void> => {
+    if (disk.isFull) throw new Error('disk full');
+    commits.push(text);
+  };
+  const draw = (isShown: boolean) => (
+    <UiProvider language="fr">
+      {isShown && <TextInput label="Métier" value="" onCommit={commit} />}
+    </UiProvider>
+  );
+  const { rerender } = render(draw(true));
+  return { disk, commits, show: (isShown: boolean) => rerender(draw(isShown)) };
+}
+
+describe('a text field that goes away before its text could be stored', () => {
+  beforeEach(() => {
+    vi.spyOn(window, 'reportError').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('keeps the text until it is stored', async () => {
+    const { disk, commits, show } = setupFailingField();
+    await userEvent.type(screen.getByLabelText('Métier'), 'Cariste');
+    show(false);
+    await expect(flushDrafts()).rejects.toThrow('could not be stored');
+    expect(hasOpenDrafts()).toBe(true);
+    disk.isFull = false;
+    await expect.poll(() => commits, { timeout: 5000 }).toEqual(['Cariste']);
+    await expect.poll(() => hasOpenDrafts()).toBe(false);
+  });
+
+  it('stores it before what is written when the field is back', async () => {
+    const { disk, commits, show } = setupFailingField();
+    await userEvent.type(screen.getByLabelText('Métier'), 'Cariste');
+    show(false);
+    await expect(flushDrafts()).rejects.toThrow('could not be stored');
+    show(true);
+    disk.isFull = false;
+    await userEvent.type(screen.getByLabelText('Métier'), 'Soudeur');
+    await userEvent.tab();
+    await expect.poll(() => commits).toEqual(['Cariste', 'Soudeur']);
+    await flushDrafts();
+    expect({ commits, isOpen: hasOpenDrafts() }).toEqual({ commits: ['Cariste', 'Soudeur'], isOpen: false });
+  });
+});
+
 describe('a text field', () => {
   it('stores what is typed after a silence, while the caret stays where it is', async () => {
     const { commits, field } = setupField();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { CompositionEvent, KeyboardEvent } from 'react';
 import { createDraft } from './draft.ts';
 import type { Commit, Draft } from './draft.ts';
-import { registerDraft } from './drafts.ts';
+import { afterLeftDrafts, draftsChanged, registerDraft } from './drafts.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -38,7 +38,8 @@ interface DraftField<E extends TextElement> {
 }
 
 /**
- * The text of a native field, stored on leaving, after 600 ms of silence, and on `flushDrafts`. The field is not
+ * The text of a native field, stored on leaving, after 600 ms of silence or 3 s of writing, and on `flushDrafts`; what
+ * could not be stored when the field goes away is kept and tried again. The field is not
  * controlled by React: the browser alone writes in it, so no accent, dead key or input method is ever cut short, and a
  * text of 20,000 words costs nothing per keystroke.
  *
@@ -49,13 +50,7 @@ export function useDraft<E extends TextElement>(options: DraftOptions): DraftFie
   const [field] = useState(() => createField<E>(options));
   useLayoutEffect(() => field.listenWith(options));
   useLayoutEffect(() => field.draft.stored(value), [field, value]);
-  useLayoutEffect(() => {
-    const forget = registerDraft(field.draft);
-    return () => {
-      field.draft.left();
-      forget();
-    };
-  }, [field]);
+  useLayoutEffect(() => field.enter(), [field]);
   return field;
 }
 
@@ -63,13 +58,16 @@ export function useDraft<E extends TextElement>(options: DraftOptions): DraftFie
 function createField<E extends TextElement>(first: DraftOptions) {
   let latest = first;
   let node: E | null = null;
+  let isThere = false;
   const draft = createDraft(first.value, {
-    commit: (text) => latest.onCommit(text),
+    // What is kept of a field that is gone waits for nobody: others wait for it.
+    commit: (text) => (isThere ? afterLeftDrafts(() => latest.onCommit(text)) : latest.onCommit(text)),
     write: (text) => {
       if (node !== null) node.value = text;
       latest.onText?.(text);
     },
     report: (error) => window.reportError(error),
+    changed: draftsChanged,
     idleMs: first.adds === true ? null : (first.idleMs ?? 600),
     empties: first.adds === true,
   });
@@ -95,6 +93,16 @@ function createField<E extends TextElement>(first: DraftOptions) {
     draft,
     bind,
     element: () => node,
+    /** The field is in the page. Returns what takes it away. */
+    enter: (): (() => void) => {
+      isThere = true;
+      const letGo = registerDraft({ isOpen: draft.isUnstored, flush: () => draft.flush() });
+      return () => {
+        draft.left();
+        isThere = false;
+        letGo();
+      };
+    },
     listenWith: (options: DraftOptions): void => {
       latest = options;
     },

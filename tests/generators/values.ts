@@ -135,16 +135,20 @@ export const generators: Generators = {
   yesNo: () => fc.constantFrom('yes', 'no', ''),
   number: (field) =>
     fc.option(
-      fc
-        .tuple(
-          fc.integer({ min: 0, max: 99_999 }),
-          fc.integer({ min: 0, max: 9 }),
-          fc.constantFrom(...field.units),
-        )
-        .map(([whole, tenth, unit]) => ({
-          amount: tenth === 0 ? String(whole) : `${whole}.${tenth}`,
-          unit: unit.code,
-        })),
+      fc.oneof(
+        fc
+          .tuple(
+            fc.integer({ min: 0, max: 99_999 }),
+            fc.integer({ min: 0, max: 9 }),
+            fc.constantFrom(...field.units),
+          )
+          .map(([whole, tenth, unit]) => ({
+            amount: tenth === 0 ? String(whole) : `${whole}.${tenth}`,
+            unit: unit.code,
+          })),
+        fc.constantFrom('environ 12', 'douze', '10 à 15').map((text) => ({ text })),
+        phrase.filter((text) => text.trim() !== '').map((text) => ({ text })),
+      ),
     ),
   partialDate: () => fc.option(partialDate),
   period: () => fc.option(period),

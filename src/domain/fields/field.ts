@@ -9,11 +9,14 @@ import type { Period } from '../period.ts';
  * object with one key per kind.
  */
 
-export interface NumberValue {
-  /** Decimal digits with a dot, kept as typed otherwise ('3.5'), so that no float ever rounds a person's words. */
-  readonly amount: string;
-  readonly unit: string;
-}
+/** An amount and its unit; what was not understood as a number (« environ 12 ») is kept as written, in `{ text }`. */
+export type NumberValue =
+  | {
+      /** Decimal digits with a dot, kept as typed otherwise ('3.5'), so that no float ever rounds a person's words. */
+      readonly amount: string;
+      readonly unit: string;
+    }
+  | { readonly text: string };
 
 export type ChoiceValue = { readonly code: string } | { readonly other: string };
 

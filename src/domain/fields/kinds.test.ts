@@ -117,6 +117,26 @@ describe('every kind of field', () => {
   });
 });
 
+describe('a number', () => {
+  const field = {
+    kind: 'number',
+    label: { fr: 'Effectif', en: 'Staff' },
+    units: [{ code: 'people', fr: 'personnes', en: 'people' }],
+  } as const satisfies Field;
+
+  it('is told with its unit, and as written when it was not understood', () => {
+    const told = [{ amount: '3.5', unit: 'people' }, { text: 'environ 12' }].map((value) =>
+      valueText(valueSchema(field).parse(value), field, 'fr'),
+    );
+    expect(told).toEqual([['3,5\u00a0personnes'], ['environ 12']]);
+  });
+
+  it('is either digits or words, and never blank', () => {
+    const odd = [{ text: ' ' }, { text: 'douze', unit: 'people' }, { amount: 'douze', unit: 'people' }];
+    expect(odd.map((value) => valueSchema(field).safeParse(value).success)).toEqual([false, false, false]);
+  });
+});
+
 describe('values of a group', () => {
   it.each(sections.map((section) => [section.type, section] as const))(
     'are exactly the declared fields: %s',

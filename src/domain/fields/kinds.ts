@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDateSchema, formatPartialDate } from '../partial-date.ts';
 import { formatPeriod, periodSchema } from '../period.ts';
 import type { Language } from '../language.ts';
+import { maximumTextLength } from '../text-limit.ts';
 import { fieldTerms } from './terms.ts';
 import {
   competenceColumns,
@@ -28,8 +29,6 @@ interface KindDefinition<K extends FieldKind> {
   text(value: ValueByKind[K], field: FieldOf<K>, language: Language): readonly string[];
 }
 
-/** Longest single text, in UTF-16 units: far above any mission told, low enough to refuse a hostile file. */
-export const maximumTextLength = 2_000_000;
 /** Elements in one list. */
 export const maximumListLength = 5_000;
 
@@ -82,12 +81,19 @@ export const kinds: KindDefinitions = {
   number: {
     schema: () =>
       z
-        .strictObject({ amount: z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/u), unit: z.string().max(50) })
+        .union([
+          z.strictObject({
+            amount: z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/u),
+            unit: z.string().max(50),
+          }),
+          z.strictObject({ text: text.refine((value) => value.trim() !== '') }),
+        ])
         .nullable(),
     empty: null,
     isEmpty: (value) => value === null,
     text: (value, field, language) => {
       if (value === null) return [];
+      if ('text' in value) return lines(value.text);
       const unit = field.units.find((row) => row.code === value.unit)?.[language] ?? value.unit;
       const amount = language === 'fr' ? value.amount.replace('.', ',') : value.amount;
       return [unit === '' ? amount : `${amount}\u00a0${unit}`];

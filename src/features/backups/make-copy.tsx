@@ -59,6 +59,7 @@ function Outcome({ backup }: { readonly backup: Backup }) {
       return state.verified ? (
         <div role="status">
           <Status tone="ok">{word.verified({ name: state.name })}</Status>
+          {!state.isWhole && <Fine>{word.notWhole}</Fine>}
         </div>
       ) : (
         <Notice

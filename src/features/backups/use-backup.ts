@@ -17,6 +17,8 @@ export type BackupState =
       readonly name: string;
       readonly verified: boolean;
       readonly manifest: PassportManifest;
+      /** False when the very last words could not be stored before: the copy holds all that was. */
+      readonly isWhole: boolean;
     }
   | { readonly state: 'failed'; readonly problem: PassportFileProblem };
 
@@ -44,6 +46,21 @@ export const personOf = (contents: Pick<PassportContents, 'entries'>): string =>
   return person ? displayName(person.values) : '';
 };
 
+/**
+ * Stores what is still being written, and ends the sittings. On a full disk neither can be done, and a copy is what one
+ * needs then: it holds everything that was stored before.
+ */
+async function storeAll(store: PassportStore): Promise<boolean> {
+  try {
+    await flushDrafts();
+    await store.closeSitting(undefined, 'backup');
+    return true;
+  } catch (error) {
+    globalThis.reportError(error);
+    return false;
+  }
+}
+
 /** Makes a copy: place, everything stored, written, read back. Nothing is said to be verified before it was. */
 export function useBackup(ports: BackupPorts): Backup {
   const [state, setState] = useState<BackupState>({ state: 'idle' });
@@ -54,12 +71,11 @@ export function useBackup(ports: BackupPorts): Backup {
     const entries = await store.allEntries();
     const place = await platform.choosePassportPlace(ports.fileName(personOf({ entries }), clock.today()));
     if (!place.ok) return setState({ state: 'failed', problem: place.error });
-    if (place.value === null) return undefined;
+    if (place.value === null) return setState({ state: 'idle' });
     const controller = new AbortController();
     abort.current = controller;
     setState({ state: 'running' });
-    await flushDrafts();
-    await store.closeSitting(undefined, 'backup');
+    const isWhole = await storeAll(store);
     const contents = await store.contents();
     const saved = await platform.savePassport(place.value, contents, {
       created: clock.now(),
@@ -69,7 +85,7 @@ export function useBackup(ports: BackupPorts): Backup {
     if (!saved.ok) return setState({ state: 'failed', problem: saved.error });
     const { name, verified, manifest } = saved.value;
     if (verified) await ports.onVerified({ name, at: clock.now(), passportId: contents.passport.id });
-    return setState({ state: 'saved', name, verified, manifest });
+    return setState({ state: 'saved', name, verified, manifest, isWhole });
   };
 
   const verify = async (manifest: PassportManifest): Promise<void> => {
@@ -84,7 +100,7 @@ export function useBackup(ports: BackupPorts): Backup {
     await platform.closeFile(chosen);
     if (!checked.ok) return setState({ state: 'failed', problem: checked.error });
     await ports.onVerified({ name: chosen.name, at: clock.now(), passportId: manifest.passport });
-    return setState({ state: 'saved', name: chosen.name, verified: true, manifest });
+    return setState({ state: 'saved', name: chosen.name, verified: true, manifest, isWhole: true });
   };
 
   const guarded = async (work: () => Promise<void>): Promise<void> => {

@@ -28,6 +28,9 @@ export function SaveDocument(props: {
       const saved = await props.platform.savePdf(props.bytes.slice(), props.fileName);
       if (!saved.ok) setProblem(saved.error);
       else if (saved.value !== null) showToast({ message: word.saved({ name: saved.value.name }) });
+    } catch (error) {
+      globalThis.reportError(error);
+      setProblem({ type: 'SystemRefused', code: 'unknown' });
     } finally {
       setIsBusy(false);
     }

@@ -81,7 +81,13 @@ function useEntryId({ store, section, entry }: EntryPageProps): () => Promise<st
   const id = entry?.id;
   return useCallback(async () => {
     if (id !== undefined) return id;
-    begun.current ??= store.createEntry(section.type).then((made) => made.id);
+    begun.current ??= store
+      .createEntry(section.type)
+      .then((made) => made.id)
+      // Only while it is on its way: an entry that was undone since, or could not be made, is begun anew.
+      .finally(() => {
+        begun.current = undefined;
+      });
     return begun.current;
   }, [id, store, section]);
 }

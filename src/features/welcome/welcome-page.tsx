@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { OpenedPassportFile } from '../../domain/passport-file.ts';
 import type { Result } from '../../domain/result.ts';
+import { backups as enBackups } from '../../i18n/en/backups.ts';
+import { backups as frBackups } from '../../i18n/fr/backups.ts';
 import { app as en } from '../../i18n/en/app.ts';
 import { app as fr } from '../../i18n/fr/app.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fileProblemText, type AnyFileProblem } from '../../parts/file-problem-text.ts';
-import type { PassportFileProblem, Platform } from '../../platform/platform.ts';
+import type { ChosenFile, PassportFileProblem, Platform } from '../../platform/platform.ts';
 import { Button } from '../../ui/button.tsx';
 import { DoorLink } from '../../ui/card-link.tsx';
 import { Endpaper } from '../../ui/cover.tsx';
@@ -16,6 +18,7 @@ import { useLanguage } from '../../ui/use-ui-words.ts';
 import styles from './welcome-page.module.css';
 
 const words = { fr, en } as const;
+const backupWords = { fr: frBackups, en: enBackups } as const;
 
 type Opened = Result<OpenedPassportFile, PassportFileProblem>;
 
@@ -65,7 +68,18 @@ export function WelcomePage(props: WelcomeProps) {
             />
           </nav>
           {copy.isReading && <Progress label={word.opening} />}
-          {copy.problem && <Notice tone="problem">{fileProblemText(copy.problem, language)}</Notice>}
+          {copy.problem && (
+            <Notice
+              tone="problem"
+              action={
+                copy.retry && (
+                  <Button onPress={() => void copy.retry?.()}>{backupWords[language].withoutProofs}</Button>
+                )
+              }
+            >
+              {fileProblemText(copy.problem, language)}
+            </Notice>
+          )}
           <p className={styles['foot']}>
             <Icon name="lock-keyhole" />
             <span>
@@ -83,30 +97,52 @@ export function WelcomePage(props: WelcomeProps) {
   );
 }
 
-/** Reads a copy, chosen or ours, and hands it over; a problem is told and changes nothing. */
+/** Reads a copy, chosen, opened from the system, or ours, and hands it over; a problem is told and changes nothing. */
 function useCopy({ platform, readExample, onContents }: WelcomeProps) {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<AnyFileProblem>();
-  const open = async (read: () => Promise<Opened>): Promise<void> => {
-    setIsReading(true);
-    setProblem(undefined);
-    try {
-      const opened = await read();
-      if (opened.ok) await onContents(opened.value);
-      else setProblem(opened.error);
-    } finally {
-      setIsReading(false);
-    }
-  };
+  const [damaged, setDamaged] = useState<ChosenFile>();
+  const open = useCallback(
+    async (read: () => Promise<Opened>): Promise<AnyFileProblem | undefined> => {
+      setIsReading(true);
+      setProblem(undefined);
+      try {
+        const opened = await read();
+        if (opened.ok) await onContents(opened.value);
+        else setProblem(opened.error);
+        return opened.ok ? undefined : opened.error;
+      } finally {
+        setIsReading(false);
+      }
+    },
+    [onContents],
+  );
+  const openFile = useCallback(
+    async (file: ChosenFile, withoutDamagedProofs = false): Promise<void> => {
+      const refused = await open(() => platform.readPassportFile(file, { withoutDamagedProofs }));
+      // Kept open when it can still be read without its damaged proofs.
+      const canRetry = refused?.type === 'ProofsDamaged';
+      setDamaged(canRetry ? file : undefined);
+      if (!canRetry) await platform.closeFile(file);
+    },
+    [open, platform],
+  );
+  useEffect(
+    () => platform.onFileOpened((file) => (file.ok ? void openFile(file.value) : setProblem(file.error))),
+    [platform, openFile],
+  );
   const openChosen = async (): Promise<void> => {
     const chosen = await platform.choosePassportFile();
     if (!chosen.ok) return setProblem(chosen.error);
-    const file = chosen.value;
-    if (file === null) return undefined;
-    await open(() => platform.readPassportFile(file));
-    return platform.closeFile(file);
+    return chosen.value === null ? undefined : openFile(chosen.value);
   };
-  return { isReading, problem, openChosen, openExample: () => open(readExample) };
+  return {
+    isReading,
+    problem,
+    openChosen,
+    openExample: () => open(readExample),
+    retry: damaged && (() => openFile(damaged, true)),
+  };
 }
 
 function ClosedBook(props: {

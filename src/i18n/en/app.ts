@@ -44,7 +44,7 @@ export const app: Widen<typeof frApp> = {
     preference: 'preference',
     language: 'language',
     import: 'import',
-    restore: 'I already have a copy',
+    restore: 'copy put back',
     merge: 'two copies brought together',
     attach: 'proof attached',
     detach: 'proof removed',

@@ -1,5 +1,6 @@
 import type { backups as frBackups } from '../fr/backups.ts';
 import type { Widen } from '../language.ts';
+import { shortName } from '../short-name.ts';
 
 /** Copies, in English. */
 export const backups: Widen<typeof frBackups> = {
@@ -17,6 +18,7 @@ export const backups: Widen<typeof frBackups> = {
   verified: (p) => `“${p.name}” is saved and verified.`,
   notVerified: (p) =>
     `“${p.name}” went to your downloads. This browser cannot read it back: choose it to have it verified.`,
+  notWhole: 'The very last words typed could not be saved: they are not in this copy.',
   verifyNow: 'Verify this copy',
   verifiedAlone: (p) => `“${p.name}” opens, and everything is in it.`,
   last: 'Last verified copy',
@@ -64,5 +66,5 @@ export const backups: Widen<typeof frBackups> = {
   missingProofs: (p) =>
     p.count === 1 ? 'One proof is not in this copy.' : `${p.count} proofs are not in this copy.`,
   fileName: (p) =>
-    p.name === '' ? `Notebook ${p.date}.passeport` : `Notebook ${p.name} ${p.date}.passeport`,
+    p.name === '' ? `Notebook ${p.date}.passeport` : `Notebook ${shortName(p.name)} ${p.date}.passeport`,
 };

@@ -1,5 +1,6 @@
 import type { documents as frDocuments } from '../fr/documents.ts';
 import type { Widen } from '../language.ts';
+import { shortName } from '../short-name.ts';
 
 /** Documents, in English. */
 export const documents: Widen<typeof frDocuments> = {
@@ -33,5 +34,5 @@ export const documents: Widen<typeof frDocuments> = {
   failed:
     'The layout did not work. Your data is intact. Try again; if it happens again, save a copy of the passport.',
   again: 'Try again',
-  fileName: (p) => (p.name === '' ? `Passport ${p.date}.pdf` : `Passport ${p.name} ${p.date}.pdf`),
+  fileName: (p) => (p.name === '' ? `Passport ${p.date}.pdf` : `Passport ${shortName(p.name)} ${p.date}.pdf`),
 };

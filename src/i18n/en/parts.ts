@@ -18,7 +18,8 @@ export const parts: Widen<typeof french> = {
   number: {
     amount: 'Number',
     unit: 'Unit',
-    notUnderstood: 'A number is expected here, for example 3.5. This text is not saved yet.',
+    notUnderstood: 'A number is expected here, for example 3.5.',
+    kept: 'Kept as written. A number is expected here, for example 3.5.',
   },
   place: { town: 'Town', postcode: 'Postcode', country: 'Country' },
   choice: { verify: 'to check', historic: 'no longer issued' },

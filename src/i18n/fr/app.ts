@@ -41,7 +41,7 @@ export const app = {
     preference: 'préférence',
     language: 'langue',
     import: 'import',
-    restore: 'J’ai déjà une copie',
+    restore: 'copie remise en place',
     merge: 'réunion de deux copies',
     attach: 'pièce jointe',
     detach: 'pièce retirée',

@@ -1,3 +1,5 @@
+import { shortName } from '../short-name.ts';
+
 /** Copies: made, read back, and opened again. */
 export const backups = {
   title: 'Sauvegardes',
@@ -15,6 +17,7 @@ export const backups = {
   verified: (p: { readonly name: string }) => `« ${p.name} » est enregistrée et vérifiée.`,
   notVerified: (p: { readonly name: string }) =>
     `« ${p.name} » est partie dans vos téléchargements. Ce navigateur ne permet pas de la relire : choisissez-la pour la vérifier.`,
+  notWhole: 'Les tout derniers mots tapés n’ont pas pu être enregistrés : ils ne sont pas dans cette copie.',
   verifyNow: 'Vérifier cette copie',
   verifiedAlone: (p: { readonly name: string }) => `« ${p.name} » s’ouvre, et tout y est.`,
   last: 'Dernière copie vérifiée',
@@ -66,5 +69,5 @@ export const backups = {
   missingProofs: (p: { readonly count: number }) =>
     p.count < 2 ? 'Une pièce n’est pas dans cette copie.' : `${p.count} pièces ne sont pas dans cette copie.`,
   fileName: (p: { readonly name: string; readonly date: string }) =>
-    p.name === '' ? `Carnet ${p.date}.passeport` : `Carnet ${p.name} ${p.date}.passeport`,
+    p.name === '' ? `Carnet ${p.date}.passeport` : `Carnet ${shortName(p.name)} ${p.date}.passeport`,
 };

@@ -1,3 +1,5 @@
+import { shortName } from '../short-name.ts';
+
 /** Documents: the passport on paper. */
 export const documents = {
   title: 'Documents',
@@ -34,5 +36,5 @@ export const documents = {
     'La mise en page n’a pas marché. Vos données sont intactes. Essayez encore ; si cela revient, enregistrez une copie du passeport.',
   again: 'Essayer encore',
   fileName: (p: { readonly name: string; readonly date: string }) =>
-    p.name === '' ? `Passeport ${p.date}.pdf` : `Passeport ${p.name} ${p.date}.pdf`,
+    p.name === '' ? `Passeport ${p.date}.pdf` : `Passeport ${shortName(p.name)} ${p.date}.pdf`,
 };

@@ -18,7 +18,8 @@ export const parts = {
   number: {
     amount: 'Nombre',
     unit: 'Unité',
-    notUnderstood: 'Un nombre est attendu ici, par exemple 3,5. Ce texte n’est pas encore enregistré.',
+    notUnderstood: 'Un nombre est attendu ici, par exemple 3,5.',
+    kept: 'Gardé tel quel. Un nombre est attendu ici, par exemple 3,5.',
   },
   place: { town: 'Ville', postcode: 'Code postal', country: 'Pays' },
   choice: { verify: 'à vérifier', historic: 'n’est plus délivré' },

@@ -169,9 +169,14 @@ async function installPreload(
   return async (delivery) => {
     // A page that went away meanwhile hears nothing, as in Electron.
     if (world === null) return;
-    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    const evaluation = session.send('Runtime.evaluate', {
       contextId: world,
       expression: `${fromMain}(${JSON.stringify(delivery)})`,
+    });
+    const { exceptionDetails } = await evaluation.catch((error: unknown) => {
+      // It went away while it was being told.
+      if (/closed|detached|Cannot find context/u.test(String(error))) return { exceptionDetails: undefined };
+      throw error;
     });
     if (exceptionDetails !== undefined)
       throw new Error(`In the preload: ${exceptionDetails.exception?.description ?? ''}`);
