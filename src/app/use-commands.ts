@@ -44,7 +44,8 @@ export function useCommands(
   const language = useLanguage();
   const word = words[language];
   const step = async (direction: 'undo' | 'redo'): Promise<void> => {
-    await flushDrafts();
+    // A text that cannot be stored stays where it is; it must not stand in the way of going back.
+    await flushDrafts().catch(globalThis.reportError);
     const change = await store[direction]();
     if (!change) return announce(direction === 'undo' ? word.nothingToUndo : word.nothingToRedo);
     const said = { what: changeText(change, language) };
@@ -64,7 +65,7 @@ export function useCommands(
         const state = services.saveState.current();
         const at = state?.state === 'saved' ? state.at : services.clock.now();
         showToast({ message: word.alreadySaved({ time: timeText(at, language) }) });
-      });
+      }, globalThis.reportError);
     },
     print: () => navigate(pageLocation('documents')),
     help: () => navigate(pageLocation('help')),
