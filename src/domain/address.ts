@@ -1,3 +1,5 @@
+// Here too, because pages are fetched apart: what they share with the entry point runs before the entry's own lines.
+import './jitless.ts';
 import { z } from 'zod';
 import type { FieldValue, Item, Values } from './fields/field.ts';
 

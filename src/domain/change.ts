@@ -52,9 +52,15 @@ function withoutRevision(entry: Entry): Omit<Entry, 'revision' | 'updatedAt'> {
   return content;
 }
 
+/** The entry that a preference is about: what stands behind the last colon of its key (`tags:<entry>`). */
+export const preferenceSubject = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
+
 /** A change without a word of a purged entry; the same object when it never spoke of it. */
 export function withoutBodies(change: Change, entry: string): Change {
-  const isOf = (patch: Patch): boolean => patch.table === 'entries' && patch.key === entry;
+  const isOf = (patch: Patch): boolean =>
+    patch.table === 'entries'
+      ? patch.key === entry
+      : patch.table === 'preferences' && preferenceSubject(patch.key) === entry;
   if (!change.patches.some(isOf)) return change;
   return {
     ...change,

@@ -38,6 +38,8 @@ const nothing = {
   added: [],
   removed: [],
   changed: [],
+  erasedHere: [],
+  erasedThere: [],
   equal: 3,
   order: 'equal',
   preferencesDiffer: false,
@@ -96,6 +98,26 @@ describe('comparing an open passport with a file', () => {
     expect(compareContents(without(base, 'entry-job'), fewer, 'fr')).toMatchObject({
       order: 'both-changed',
       equal: 1,
+    });
+  });
+
+  it('tells apart what was erased for good on one side: being brought together does not bring it back', () => {
+    const purged = {
+      ...without(base, 'entry-permit'),
+      tombstones: [...base.tombstones, { id: 'entry-permit', at: '2026-11-21T08:00:00.000Z' }],
+    };
+    const permit = { id: 'entry-permit', section: 'habilitation', title: 'CACES R.489', inBin: true };
+    expect(compareContents(purged, base, 'fr')).toEqual({
+      ...nothing,
+      erasedHere: [permit],
+      equal: 2,
+      order: 'mine-newer',
+    });
+    expect(compareContents(base, purged, 'fr')).toEqual({
+      ...nothing,
+      erasedThere: [permit],
+      equal: 2,
+      order: 'theirs-newer',
     });
   });
 

@@ -1,7 +1,7 @@
 import { entryName } from './contents-summary.ts';
 import { sameValue } from './fields/same.ts';
 import type { Language } from './language.ts';
-import type { Entry, PassportContents } from './records.ts';
+import type { Entry, PassportContents, Tombstone } from './records.ts';
 import { ancestors, type RevisionGraph } from './revision-graph.ts';
 import { sectionOf, sections } from './sections/index.ts';
 
@@ -32,6 +32,10 @@ export interface ContentsComparison {
   /** Only in the open passport. */
   readonly removed: readonly DifferingEntry[];
   readonly changed: readonly ChangedEntry[];
+  /** Only in the file, and erased for good here: bringing the two together does not bring them back. */
+  readonly erasedHere: readonly DifferingEntry[];
+  /** Only in the open passport, and erased for good in the file: bringing the two together erases them here too. */
+  readonly erasedThere: readonly DifferingEntry[];
   readonly equal: number;
   /** Of the whole: 'equal' when nothing differs, else who has come further; 'both-changed' when each has something of its own. */
   readonly order: EntryOrder | 'equal';
@@ -52,17 +56,39 @@ export function compareContents(
   });
   const differing = pairs.filter(({ my, their }) => !sameBody(my, their));
   const changed = differing.map(({ my, their }) => changedEntry(my, their, graph, language));
-  const added = theirs.entries.filter((entry) => !mineById.has(entry.id));
-  const removed = mine.entries.filter((entry) => !theirIds.has(entry.id));
+  const [erasedHere, added] = parted(
+    theirs.entries.filter((entry) => !mineById.has(entry.id)),
+    mine.tombstones,
+  );
+  const [erasedThere, removed] = parted(
+    mine.entries.filter((entry) => !theirIds.has(entry.id)),
+    theirs.tombstones,
+  );
   return {
     samePassport: mine.passport.id === theirs.passport.id,
     added: inOrder(added.map((entry) => differingEntry(entry, language))),
     removed: inOrder(removed.map((entry) => differingEntry(entry, language))),
     changed: inOrder(changed),
+    erasedHere: inOrder(erasedHere.map((entry) => differingEntry(entry, language))),
+    erasedThere: inOrder(erasedThere.map((entry) => differingEntry(entry, language))),
     equal: pairs.length - differing.length,
-    order: overallOrder(added.length > 0, removed.length > 0, changed),
+    // What was erased for good on one side is that side's last word about it.
+    order: overallOrder(
+      added.length + erasedThere.length > 0,
+      removed.length + erasedHere.length > 0,
+      changed,
+    ),
     preferencesDiffer: !sameValue(byKey(mine), byKey(theirs)),
   };
+}
+
+/** Those that a tombstone keeps away, and the others. */
+function parted(
+  entries: readonly Entry[],
+  tombstones: readonly Tombstone[],
+): readonly [readonly Entry[], readonly Entry[]] {
+  const erased = new Set(tombstones.map((row) => row.id));
+  return [entries.filter((entry) => erased.has(entry.id)), entries.filter((entry) => !erased.has(entry.id))];
 }
 
 /** Parents on either side: one file may remember more of the history than the other. */

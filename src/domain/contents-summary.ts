@@ -2,6 +2,7 @@ import { displayName } from './display-name.ts';
 import { entryTitle } from './entry-title.ts';
 import type { Language } from './language.ts';
 import type { Entry, PassportContents } from './records.ts';
+import { referencedProofs } from './proofs.ts';
 import { sectionOf, sections } from './sections/index.ts';
 
 /** How many entries of one section there are; those in the bin apart. */
@@ -42,9 +43,19 @@ export function describeContents(contents: PassportContents, language: Language)
       .filter((row) => row.entries + row.inBin > 0),
     entries: entries.filter((entry) => entry.deletedAt === undefined).length,
     inBin: entries.filter((entry) => entry.deletedAt !== undefined).length,
-    proofs: { count: proofs.length, bytes: proofs.reduce((sum, proof) => sum + proof.size, 0) },
+    proofs: {
+      count: proofs.length - photoCount(contents),
+      bytes: proofs.reduce((sum, proof) => sum + proof.size, 0),
+    },
     undoable: undo.undo.length,
   };
+}
+
+/** Bytes that are there for an image alone, which nobody would call a proof. */
+function photoCount({ entries, proofs }: PassportContents): number {
+  const attached = new Set(entries.flatMap((entry) => entry.proofs.map((proof) => proof.sha256)));
+  const referenced = referencedProofs(entries);
+  return proofs.filter(({ sha256 }) => referenced.has(sha256) && !attached.has(sha256)).length;
 }
 
 /** How an entry is called beside others: its title, or its section's word for one ("Employeur") when it has none yet. */

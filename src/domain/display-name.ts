@@ -7,5 +7,7 @@ export function displayName(identity: Values): string {
     return typeof value === 'string' ? value.trim() : '';
   };
   const family = read('usageName') || read('birthName');
-  return [read('givenNames'), family].filter((part) => part !== '').join(' ');
+  const name = [read('givenNames'), family].filter((part) => part !== '').join(' ');
+  // Who writes a name wants it shown; who writes none may go by a pseudonym alone.
+  return name || read('pseudonym');
 }

@@ -4,6 +4,7 @@ import { fieldAt } from './contents-schema.ts';
 import type { Field, Fields, FieldValue, Item, ListField, Values } from './fields/field.ts';
 import { emptyValues, valueSchema, valuesSchema } from './fields/kinds.ts';
 import { sameFieldValue } from './fields/same.ts';
+import { GoneError } from './gone-error.ts';
 import type { Entry, Patch } from './records.ts';
 import { renewIds } from './renew-ids.ts';
 import type { Section } from './section.ts';
@@ -35,10 +36,10 @@ export function completeValues(fields: Fields, given: Values = {}): Values {
   return valuesSchema(fields).parse({ ...emptyValues(fields), ...given });
 }
 
-/** Writes one field. `value` is already parsed. */
+/** Writes one field. `value` is already parsed. Throws a `GoneError` when the element it stands in is no longer there. */
 export function setField(entry: Entry, path: Path, value: FieldValue): readonly Patch[] {
   const before = valueAt(entry.values, path);
-  if (before === undefined) throw new Error(`Nothing at ${entry.id}/${path.join('/')}`);
+  if (before === undefined) throw new GoneError(`Nothing at ${entry.id}/${path.join('/')}`);
   return sameFieldValue(before, value)
     ? []
     : [makePatch('entries', entry.id, path, { before, after: value })];

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { aMission, anEntry, aPost } from '../../tests/fixtures/entries.ts';
 import { displayName } from './display-name.ts';
 import { entryTitle, headlineTexts, itemTitle } from './entry-title.ts';
-import type { ListField } from './fields/field.ts';
+import type { LanguageLevelsValue, ListField } from './fields/field.ts';
+import { kinds } from './fields/kinds.ts';
 import { employment } from './sections/employment.ts';
 import { habilitation } from './sections/habilitation.ts';
 import { identity } from './sections/identity.ts';
+import { language } from './sections/language.ts';
 
 const posts: ListField = employment.fields.posts;
 const missions: ListField = employment.fields.posts.fields.missions;
@@ -81,5 +83,25 @@ describe('the name of the person', () => {
     expect(Object.keys(identity.fields)).toEqual(
       expect.arrayContaining(['givenNames', 'usageName', 'birthName']),
     );
+  });
+});
+
+describe('the levels of a language under its name', () => {
+  const line = (levels: Partial<LanguageLevelsValue>) => {
+    const entry = anEntry('language', 'l', { levels: { ...kinds.languageLevels.empty, ...levels } });
+    return ['fr' as const, 'en' as const].map((lang) => headlineTexts(entry, language, lang));
+  };
+
+  it('are the one for the whole, in a few signs, and those of the activities that have one', () => {
+    expect(line({ overall: { code: 'B1' } })).toEqual([['B1'], ['B1']]);
+    expect(line({ overall: { code: 'B1' }, reading: { other: 'bien' } })).toEqual([
+      ['B1, Lire\u00a0: bien'],
+      ['B1, Reading: bien'],
+    ]);
+    expect(line({ writing: { code: 'NATIVE' } })).toEqual([
+      ['Écrire\u00a0: Langue maternelle'],
+      ['Writing: Mother tongue'],
+    ]);
+    expect(line({})).toEqual([[], []]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Path } from './address.ts';
 import {
   competenceColumns,
+  languageActivities,
   type ChoiceValue,
   type Competence,
   type CompetencesValue,
@@ -8,6 +9,7 @@ import {
   type Fields,
   type FieldValue,
   type Item,
+  type LanguageLevelsValue,
   type Values,
 } from './fields/field.ts';
 import { emptyValue } from './fields/kinds.ts';
@@ -110,7 +112,7 @@ function mergeField(
   if (sameValue(shown, other)) return { value: shown, conflicts: [] };
   if (base !== undefined && sameValue(shown, base)) return { value: other, conflicts: [] };
   if (base !== undefined && sameValue(other, base)) return { value: shown, conflicts: [] };
-  // In the next three cases the values have the shape that their field's kind declares (contents-schema.ts parsed them).
+  // In the next four cases the values have the shape that their field's kind declares (contents-schema.ts parsed them).
   if (field.kind === 'list') {
     return mergeItems(
       base as readonly Item[] | undefined,
@@ -137,7 +139,41 @@ function mergeField(
     const merged = mergeRows(rows(base), rows(shown) ?? [], rows(other) ?? [], path);
     return { value: merged.value.map((row) => row.choice), conflicts: [] };
   }
+  if (field.kind === 'languageLevels') {
+    return mergeLevels(
+      base as LanguageLevelsValue | undefined,
+      shown as LanguageLevelsValue,
+      other as LanguageLevelsValue,
+      path,
+    );
+  }
   return { value: shown, conflicts: [{ path, value: other }] };
+}
+
+/** Activity by activity: one side may have noted how well one reads, the other how well one writes. */
+function mergeLevels(
+  base: LanguageLevelsValue | undefined,
+  shown: LanguageLevelsValue,
+  other: LanguageLevelsValue,
+  path: Path,
+): Merged<LanguageLevelsValue> {
+  const activities = ['overall', ...languageActivities] as const;
+  const isContested = (activity: (typeof activities)[number]): boolean =>
+    !sameValue(shown[activity], other[activity]) &&
+    !sameValue(shown[activity], base?.[activity] ?? null) &&
+    !sameValue(other[activity], base?.[activity] ?? null);
+  // `pick` keeps what is shown where both changed it.
+  const merged = activities.map((activity) => [
+    activity,
+    pick(base?.[activity] ?? null, shown[activity], other[activity]),
+  ]);
+  // One conflict for the field, as for competences: the other side's whole value is kept beside it.
+  const conflicts = activities.some(isContested) ? [{ path, value: other }] : [];
+  return {
+    // Every activity of the tuple above is there.
+    value: Object.fromEntries(merged) as LanguageLevelsValue,
+    conflicts,
+  };
 }
 
 function mergeItems(

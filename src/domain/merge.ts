@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { preferenceSubject } from './change.ts';
 import { sameValue } from './fields/same.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from './records.ts';
 import { ancestors, commonAncestor, type RevisionGraph } from './revision-graph.ts';
 import { sectionOf } from './sections/index.ts';
+import { mergedTags } from './tags.ts';
 
 /**
  * Merges two states of the SAME passport, three-way per field and per item. Records (entries, preferences, revisions, versions,
@@ -37,7 +39,12 @@ export function mergeContents(mine: PassportContents, theirs: PassportContents):
     ...mine,
     passport: canonical(mine.passport, theirs.passport),
     entries: merged,
-    preferences: unionBy([...mine.preferences, ...theirs.preferences], (row) => row.key, canonical),
+    preferences: unionBy(
+      [...mine.preferences, ...theirs.preferences],
+      (row) => row.key,
+      // Two equal lists stay as they are: merging again must change nothing.
+      (left, right) => (sameValue(left, right) ? left : (mergedTags(left, right) ?? canonical(left, right))),
+    ).filter((row) => !isPurged.has(preferenceSubject(row.key))),
     presentations: unionBy([...mine.presentations, ...theirs.presentations], (row) => row.id, canonical),
     disclosures: unionBy([...mine.disclosures, ...theirs.disclosures], (row) => row.id, canonical),
     tombstones,

@@ -45,16 +45,27 @@ export function orderEntries(
 }
 
 /** What an entry covers in time, over every date of its section's `timeline`. */
-export function spanOf(entry: Pick<Entry, 'values'>, section: Section): Span {
-  const spans = section.timeline.flatMap((path) => {
+export function spanOf({ values }: Pick<Entry, 'values'>, section: Section): Span {
+  const known = spans.get(values);
+  if (known?.section === section) return known.span;
+  const span = readSpan(values, section);
+  spans.set(values, { section, span });
+  return span;
+}
+
+/** A list is put in order again at every change of one of its entries; values are never changed in place. */
+const spans = new WeakMap<Entry['values'], { readonly section: Section; readonly span: Span }>();
+
+function readSpan(values: Entry['values'], section: Section): Span {
+  const found = section.timeline.flatMap((path) => {
     const { kind } = fieldOfPath(section.fields, path);
-    return valuesAtPath(entry.values, path).map((value) => spanOfValue(value, kind));
+    return valuesAtPath(values, path).map((value) => spanOfValue(value, kind));
   });
-  const starts = spans.map((span) => span.start).filter((day) => day !== '');
+  const starts = found.map((span) => span.start).filter((day) => day !== '');
   return {
     start: starts.toSorted(compareText)[0] ?? '',
     end:
-      spans
+      found
         .map((span) => span.end)
         .toSorted(compareText)
         .at(-1) ?? '',

@@ -22,8 +22,21 @@ type Parts = {
 
 const stored = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/u;
 
+/** Dates that were read already: lists and the timeline ask again for the same ones at every change. */
+const read = new Map<string, Parts | undefined>();
+const mostRead = 10_000;
+
 function partsOf(date: PartialDate): Parts | undefined {
-  const found = typeof date === 'string' ? stored.exec(date) : null;
+  if (typeof date !== 'string') return undefined;
+  if (read.has(date)) return read.get(date);
+  if (read.size >= mostRead) read.clear();
+  const found = readParts(date);
+  read.set(date, found);
+  return found;
+}
+
+function readParts(date: string): Parts | undefined {
+  const found = stored.exec(date);
   if (!found) return undefined;
   const [, year, month, day, approximate] = found;
   return parts(Number(year), month && Number(month), day && Number(day), approximate === '~');

@@ -47,6 +47,9 @@ export interface NamedProof {
 /** Which limit a file goes beyond. They are checked before anything of the file is trusted. */
 export type PassportFileLimit = 'parts' | 'bytes' | 'json' | 'ratio' | 'depth';
 
+/** Where a file is damaged; `header` and `sealed` are of protected files: their first lines, and what is encrypted. */
+export type DamagedPart = 'structure' | 'manifest' | 'records' | 'history' | 'header' | 'sealed';
+
 /** Why a file cannot be read or written. In every case nothing was changed. */
 export type PassportFileError =
   /** No bytes at all: often a file that a cloud folder has not brought down yet. */
@@ -54,14 +57,24 @@ export type PassportFileError =
   | { readonly type: 'NotAPassport' }
   /** The end is missing. */
   | { readonly type: 'Truncated' }
-  | { readonly type: 'Damaged'; readonly part: 'structure' | 'manifest' | 'records' | 'history' }
+  | { readonly type: 'Damaged'; readonly part: DamagedPart }
+  /** Protected: the last piece does not open. It is damaged, or what follows it is missing. */
+  | { readonly type: 'EndDamaged' }
   /** All else is intact: the file can be opened without these. */
   | { readonly type: 'ProofsDamaged'; readonly proofs: readonly NamedProof[] }
   | { readonly type: 'TooLarge'; readonly limit: PassportFileLimit }
   /** Written by a later version of the program, whose number is `application`. */
   | { readonly type: 'NewerVersion'; readonly application: string }
-  /** Protected by a passphrase (age). */
-  | { readonly type: 'Encrypted' }
+  /** Protected by a passphrase (age), and none was given. `workFactor`: log2 of what opening costs. */
+  | { readonly type: 'Encrypted'; readonly workFactor: number }
+  /** The phrase does not open it; a damaged header looks the same. */
+  | { readonly type: 'WrongPassphrase' }
+  /** Opening takes much time and 2^workFactor KiB of memory: the person is asked first. */
+  | { readonly type: 'SlowToOpen'; readonly workFactor: number }
+  /** Opening would take more than any computer should be asked for, or than this one has. */
+  | { readonly type: 'TooCostly'; readonly workFactor: number }
+  /** Encrypted by age, not for a phrase, or in its form of plain text. */
+  | { readonly type: 'OtherProtection'; readonly form: 'recipients' | 'armored' }
   /** The disk, the network folder or the browser did not give the bytes. */
   | { readonly type: 'Unreadable' }
   /** When writing: the bytes of these proofs cannot be read. The file can be written without them. */

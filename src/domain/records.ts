@@ -158,6 +158,7 @@ export interface ChangeLabel {
     | 'duplicate'
     | 'delete'
     | 'bring-back'
+    | 'bring-back-version'
     | 'purge'
     | 'move'
     | 'preference'
@@ -167,6 +168,8 @@ export interface ChangeLabel {
     | 'merge'
     | 'attach'
     | 'detach'
+    | 'rename-proof'
+    | 'convert'
     | 'decide';
   /** Title of the entry at that time, or name of the file. */
   readonly name: string;

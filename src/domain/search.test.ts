@@ -5,7 +5,7 @@ import { note, tellMet } from '../../tests/generators/values.ts';
 import { fold } from './fold.ts';
 import { emptyValues, valuesText } from './fields/kinds.ts';
 import type { Entry } from './records.ts';
-import { search, searchLines } from './search.ts';
+import { search, searchLines, tagSearchLines } from './search.ts';
 import { employment } from './sections/employment.ts';
 import { sectionOf, sections } from './sections/index.ts';
 
@@ -34,6 +34,16 @@ describe('search', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('finds an entry by its tags, alone or with a word of its fields', () => {
+    const entry = entryWith({ employer: 'Transports Morel' });
+    const lines = [...searchLines(entry, 'fr'), ...tagSearchLines(entry, ['Été 2024', 'VAE'])];
+    expect(search(lines, 'ete 2024').map((hit) => [hit.address.path, hit.text])).toEqual([
+      [[], 'Été 2024 · VAE'],
+    ]);
+    expect(search(lines, 'morel vae').length).toBe(2);
+    expect(tagSearchLines(entry, [])).toEqual([]);
   });
 
   it('looks at every word of every field, whatever its kind', () => {

@@ -29,6 +29,20 @@ export function searchLines(entry: Entry, language: Language): readonly SearchLi
   return lines;
 }
 
+/** Tags in a search hit; they are no field of any section. */
+const tagField: Field = { kind: 'text', label: { fr: 'Étiquettes', en: 'Tags' } };
+
+/** The person's tags on an entry, to be found like its words; none when there is none. */
+export function tagSearchLines(
+  entry: Pick<Entry, 'id' | 'section'>,
+  tags: readonly string[],
+): readonly SearchLine[] {
+  if (tags.length === 0) return [];
+  const text = tags.join(' · ');
+  const address = { entry: entry.id, path: [] };
+  return [{ address, section: entry.section, field: tagField, text, folded: fold(text) }];
+}
+
 interface Scope {
   readonly entry: Entry;
   readonly language: Language;

@@ -21,9 +21,9 @@ export interface Warning {
   readonly text: Label;
 }
 
-/** A proposed value for an empty field: always editable, with the rule it rests on. */
+/** A proposed value for an empty field: always editable, with the rule it rests on. Without a value, the rule alone is told. */
 export interface Suggestion {
-  readonly value: string;
+  readonly value?: string;
   readonly reason: Label;
   readonly source: string;
   /** Rests on background knowledge: shown « à vérifier ». */
@@ -36,9 +36,13 @@ export interface Section {
   readonly type: string;
   /** 'one': a single entry (identity); 'many': a list. */
   readonly cardinality: 'one' | 'many';
-  /** Chapter of the contents under which it stands. */
-  readonly chapter: 'self' | 'path';
+  /** Chapter of the contents under which it stands: who I am; my path; what waits to be sorted. */
+  readonly chapter: 'self' | 'path' | 'inbox';
+  /** Part of no document unless the person asks for it (interviews, notes to sort): it can be kept apart as an annex. */
+  readonly annex?: true;
   readonly label: Label;
+  /** In the contents, where the label would take two lines. */
+  readonly shortLabel?: Label;
   /** One entry, as in a search hit: « Emploi ». */
   readonly singular: Label;
   readonly add: Label;
@@ -58,12 +62,20 @@ export interface Section {
   readonly timeline: readonly string[];
   /** The date by which something is to be done. */
   readonly due?: string;
+  /** Further such dates, in the elements of a list: told as long as the element's choice field does not say that it is settled. */
+  readonly dueItems?: readonly DueItems[];
   /** How entries are laid out in the list page: grouped by the state of `due`, or one after the other. */
   readonly list: 'margin' | 'validity';
   readonly warnings?: (values: Values) => readonly Warning[];
   readonly suggestions?: {
     readonly [field: string]: (values: Values, context: SuggestionContext) => Suggestion | null;
   };
+}
+
+export interface DueItems {
+  /** 'list[].date' */
+  readonly path: string;
+  readonly settled: { readonly field: string; readonly codes: readonly string[] };
 }
 
 export interface SuggestionContext {
@@ -78,6 +90,7 @@ interface Declaration<F extends Fields> extends Section {
   readonly headline: readonly FieldPath<F>[];
   readonly timeline: readonly FieldPath<F>[];
   readonly due?: FieldPath<F>;
+  readonly dueItems?: readonly (DueItems & { readonly path: FieldPath<F> })[];
 }
 
 /** Checks a section file at compile time: every path must lead to one of its fields. */

@@ -113,17 +113,33 @@ export function contentsOf(proofs: readonly ProofRecord[] = []): fc.Arbitrary<Pa
         device: 'device-a',
         kind: 'edit' as const,
         label: { type: 'create' as const, name: 'x' },
-        patches: [{ table: 'entries' as const, key: entry.id, path: [], after: entry }],
+        patches: [{ table: 'entries' as const, key: entry.id, path: [], after: withBytes(entry, proofs) }],
       })),
       undo: { undo: entries.map((_, index) => index + 1), redo: [] },
       proofs: byKey(proofs, (row) => row.sha256),
     }));
 }
 
+/** Images show one of the proofs' bytes, or nothing where there are none: what refers to no bytes cannot be written to a file. */
+function withBytes<T>(value: T, proofs: readonly ProofRecord[]): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('sha256' in value && 'crop' in value) {
+    const proof = proofs.at(-1);
+    // Images may be null wherever they may be at all.
+    return (proof ? { ...value, sha256: proof.sha256 } : null) as T;
+  }
+  const parts = Object.entries(value).map(
+    ([key, part]: [string, unknown]) => [key, withBytes(part, proofs)] as const,
+  );
+  // The same shape, part by part.
+  return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
+}
+
 function withProofs(entries: readonly Entry[], proofs: readonly ProofRecord[]): readonly Entry[] {
   return entries.map((entry, index) => {
     const proof = proofs[index % Math.max(1, proofs.length)];
-    if (!proof) return entry;
+    const values = withBytes(entry.values, proofs);
+    if (!proof) return { ...entry, values };
     const reference = {
       id: `proof-${index}`,
       path: [],
@@ -132,7 +148,7 @@ function withProofs(entries: readonly Entry[], proofs: readonly ProofRecord[]): 
       type: 'application/pdf',
       addedAt: entry.createdAt,
     };
-    return { ...entry, proofs: [reference] };
+    return { ...entry, values, proofs: [reference] };
   });
 }
 
@@ -177,7 +193,10 @@ function withEdit(now: PassportContents, entry: Entry, step: Edit, device: strin
   const next: Entry = {
     ...alive,
     ...(step.isDeletion && deletedAt === undefined ? { deletedAt: step.at } : {}),
-    values: step.isDeletion || value === undefined ? entry.values : { ...entry.values, [name]: value },
+    values:
+      step.isDeletion || value === undefined
+        ? entry.values
+        : { ...entry.values, [name]: withBytes(value, now.proofs) },
     updatedAt: step.at,
     revision: { id: step.revision, parents: [entry.revision.id], at: step.at, device },
   };
@@ -198,3 +217,29 @@ export const diverged: fc.Arbitrary<{ readonly mine: PassportContents; readonly 
     mine: edited(base, here, 'device-a'),
     theirs: edited(base, there, 'device-b'),
   }));
+
+/** A passport that was copied twice and edited on three devices; some entries were purged on the third. */
+export const divergedThree: fc.Arbitrary<readonly [PassportContents, PassportContents, PassportContents]> = fc
+  .tuple(contentsOf(), edits, edits, edits, fc.array(fc.nat(5), { maxLength: 2 }))
+  .map(([base, one, two, three, purged]) => [
+    edited(base, ownSteps(one, 'a'), 'device-a'),
+    edited(base, ownSteps(two, 'b'), 'device-b'),
+    purged.reduce(withoutEntry, edited(base, ownSteps(three, 'c'), 'device-c')),
+  ]);
+
+/** No two devices make the same revision, however the numbers were drawn. */
+const ownSteps = (steps: readonly Edit[], device: string): readonly Edit[] =>
+  steps.map((step, index) => ({ ...step, revision: `${device}-${index}-${step.revision}` }));
+
+/** As after a purge: no row of it but the tombstone. */
+function withoutEntry(now: PassportContents, index: number): PassportContents {
+  const entry = now.entries[index % Math.max(1, now.entries.length)];
+  if (!entry) return now;
+  const others = now.tombstones.filter((row) => row.id !== entry.id);
+  return {
+    ...now,
+    entries: now.entries.filter((each) => each.id !== entry.id),
+    versions: now.versions.filter((row) => row.entry !== entry.id),
+    tombstones: byKey([...others, { id: entry.id, at: '2026-11-01T10:00:00.000Z' }], (row) => row.id),
+  };
+}

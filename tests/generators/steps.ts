@@ -3,7 +3,9 @@ import type { PassportStore } from '../../src/data/passport-store.ts';
 import { isItems } from '../../src/domain/address.ts';
 import type { Field, FieldValue, Item, Values } from '../../src/domain/fields/field.ts';
 import type { Entry } from '../../src/domain/records.ts';
+import { conversionTargets } from '../../src/domain/conversion-routes.ts';
 import { sectionOf, sections } from '../../src/domain/sections/index.ts';
+import { aProofFile } from '../fixtures/proof-files.ts';
 import { valueOf } from './values.ts';
 
 /* What a person may do, drawn blindly: numbers choose among what is there at that moment. */
@@ -17,6 +19,7 @@ export interface Step {
     | 'removeItem'
     | 'duplicateItem'
     | 'duplicate'
+    | 'convert'
     | 'delete'
     | 'bringBack'
     | 'move'
@@ -42,6 +45,7 @@ const kind = fc.constantFrom<Step['kind']>(
   'removeItem',
   'duplicateItem',
   'duplicate',
+  'convert',
   'delete',
   'bringBack',
   'move',
@@ -79,6 +83,7 @@ async function doWith(store: PassportStore, entry: Entry, drawn: Step): Promise<
   const proof = choose(entry.proofs, other);
   if (what === 'duplicate' && sectionOf(entry.section).cardinality === 'many')
     await store.duplicateEntry(entry.id);
+  if (what === 'convert') await convert(store, entry, other);
   if (what === 'delete') await store.deleteEntry(entry.id);
   if (what === 'move') await move(store, entry, other);
   if (what === 'detach' && proof) await store.detachProof(entry.id, proof.id);
@@ -110,9 +115,8 @@ async function doInside(
   if (what === 'removeItem' && item) await store.removeItem(item);
   if (what === 'duplicateItem' && item) await store.duplicateItem(item);
   if (what === 'attach') {
-    const blob = new Blob([`proof ${other % 4}`]);
     const address = seed % 2 === 0 && item ? item : { entry: entry.id, path: [] };
-    await store.attachProof(address, { name: 'x.txt', type: 'text/plain', blob });
+    await store.attachProof(address, aProofFile('x.pdf', `proof ${other % 4}`));
   }
 }
 
@@ -128,6 +132,11 @@ async function bringBack(store: PassportStore, entries: readonly Entry[], pick: 
   const isSecond =
     sectionOf(entry.section).cardinality === 'one' && (await store.entriesOf(entry.section)).length > 0;
   if (!isSecond) await store.bringBack(entry.id);
+}
+
+async function convert(store: PassportStore, entry: Entry, other: number): Promise<void> {
+  const to = choose(conversionTargets(sectionOf(entry.section)), other);
+  if (to && entry.undecided.length === 0) await store.convertEntry(entry.id, to.type);
 }
 
 async function move(store: PassportStore, entry: Entry, other: number): Promise<void> {

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import type { Codelist } from '../../src/domain/codelist.ts';
+import { cefrLevels } from '../../src/domain/codelists/cefr-levels.ts';
+import { countries } from '../../src/domain/codelists/countries.ts';
+import { languageNames } from '../../src/domain/codelists/language-names.ts';
 import type {
   Competence,
   Field,
@@ -6,6 +10,7 @@ import type {
   FieldOf,
   Fields,
   FieldValue,
+  ImageValue,
   ValueByKind,
   Values,
 } from '../../src/domain/fields/field.ts';
@@ -104,12 +109,22 @@ const period: fc.Arbitrary<Period> = fc
   )
   .map(([start, end]) => ({ ...(start === undefined ? {} : { start }), end }));
 
-const choiceOf = (field: FieldOf<'choice'> | FieldOf<'choices'>) =>
+const choiceOf = (field: { readonly codelist: Codelist }) =>
   fc.oneof(
     fc.constantFrom(...field.codelist.rows).map((row) => ({ code: row.code })),
     fc.constant({ code: 'CODE_OF_A_LATER_LIST' }),
     phrase.map((other) => ({ other })),
   );
+
+const languageLevel = fc.option(choiceOf({ codelist: cefrLevels }));
+
+/** Any hash: who generates whole passports puts bytes behind it (contents.ts). */
+const image: fc.Arbitrary<ImageValue> = fc.record({
+  sha256: fc.stringMatching(/^[0-9a-f]{64}$/u),
+  width: fc.integer({ min: 1, max: 1_200 }),
+  height: fc.integer({ min: 1, max: 1_200 }),
+  crop: fc.constantFrom({ x: 0, y: 0, width: 1, height: 1 }, { x: 0.125, y: 0.05, width: 0.5, height: 0.7 }),
+});
 
 const competence: fc.Arbitrary<Competence> = fc
   .tuple(
@@ -172,6 +187,25 @@ export const generators: Generators = {
         phrase.map((text) => ({ text })),
       ),
     ),
+  score: () =>
+    fc.option(
+      fc.record({
+        value: fc.oneof(phrase, fc.constant('945')),
+        scale: fc.constantFrom('', '990', 'mention'),
+      }),
+    ),
+  languageLevels: () =>
+    fc.record({
+      overall: languageLevel,
+      listening: languageLevel,
+      reading: languageLevel,
+      interaction: languageLevel,
+      production: languageLevel,
+      writing: languageLevel,
+    }),
+  language: () => fc.option(choiceOf({ codelist: languageNames })),
+  country: () => fc.option(choiceOf({ codelist: countries })),
+  image: () => fc.option(image),
   list: (field) =>
     fc.uniqueArray(fc.record({ id: fc.uuid(), values: valuesOf(field.fields) }), {
       maxLength: 3,

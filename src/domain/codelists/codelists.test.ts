@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defineCodelist, rowShortLabel, type Codelist } from '../codelist.ts';
+import { defineCodelist, rowShortLabel } from '../codelist.ts';
 import { contractTypes } from './contract-types.ts';
 import { employmentStatuses } from './employment-statuses.ts';
 import { habilitationCategories } from './habilitation-categories.ts';
 import { habilitationFamilies } from './habilitation-families.ts';
+import { registryCodelists } from './registry-codelists.ts';
 import { workingTimes } from './working-times.ts';
 
-const all: readonly Codelist[] = [
-  contractTypes,
-  employmentStatuses,
-  habilitationCategories,
-  habilitationFamilies,
-  workingTimes,
-];
+const all = registryCodelists();
 
 /** Categories per family, counted in the research on the passport (its 5.8, 6.1, 6.2, 6.3) and in ROME for what preceded 2020. */
 const categoriesPerFamily = {

@@ -49,6 +49,30 @@ export type CompetencesValue = { readonly [K in CompetenceColumn]: readonly Comp
 export type LinkValue =
   { readonly entry: string; readonly item?: string; readonly label: string } | { readonly text: string };
 
+/** A result as it was given: « 945 » out of 990, « mention bien ». Words, because scales differ and change. */
+export interface ScoreValue {
+  readonly value: string;
+  /** What it is out of; '' = not given. */
+  readonly scale: string;
+}
+
+/** The five activities of the Common European Framework (CECRL), in its order. */
+export const languageActivities = ['listening', 'reading', 'interaction', 'production', 'writing'] as const;
+export type LanguageActivity = (typeof languageActivities)[number];
+/** A level for the whole language, or one for each activity, or both; codes are rows of `cefrLevels`. */
+export type LanguageLevelsValue = {
+  readonly [A in 'overall' | LanguageActivity]: ChoiceValue | null;
+};
+
+/** The identity photo. The bytes (JPEG, re-encoded, without EXIF) are a row of `proofs`; the crop is in parts of 1 of its sides. */
+export interface ImageValue {
+  readonly sha256: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
 /** Values of one group of fields: a whole entry, or one item of a list. */
 export type Values = { readonly [field: string]: FieldValue };
 
@@ -68,6 +92,13 @@ export interface ValueByKind {
   readonly place: PlaceValue;
   readonly competences: CompetencesValue;
   readonly link: LinkValue | null;
+  readonly score: ScoreValue | null;
+  readonly languageLevels: LanguageLevelsValue;
+  /** ISO 639 code of `languageNames`, or the person's word for it. */
+  readonly language: ChoiceValue | null;
+  /** ISO 3166-1 alpha-2 code of `countries`, or the person's word for it. */
+  readonly country: ChoiceValue | null;
+  readonly image: ImageValue | null;
   readonly list: readonly Item[];
 }
 
@@ -101,7 +132,13 @@ export interface YesNoField extends FieldBase {
 }
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
-  readonly units: readonly { readonly code: string; readonly fr: string; readonly en: string }[];
+  readonly units: readonly {
+    readonly code: string;
+    readonly fr: string;
+    readonly en: string;
+    /** For a single one, where it is another word: « 1 jour ». */
+    readonly one?: Label;
+  }[];
 }
 export interface PartialDateField extends FieldBase {
   readonly kind: 'partialDate';
@@ -130,6 +167,34 @@ export interface LinkField extends FieldBase {
   readonly kind: 'link';
   /** Section types whose entries may be pointed at. */
   readonly to: readonly string[];
+  /** What it points at may be begun from here, with what is already known (a proposal that was followed: its training). */
+  readonly begin?: LinkBeginning;
+}
+
+export interface LinkBeginning {
+  /** The section, one of `to`, of what is begun. */
+  readonly section: string;
+  /** What the button says. */
+  readonly label: Label;
+  /** Where the fields beside the link go there: the first that can hold the value. One that is not named is not carried. */
+  readonly fields: { readonly [field: string]: readonly string[] };
+  /** The link field there that leads back here. */
+  readonly back?: string;
+}
+export interface ScoreField extends FieldBase {
+  readonly kind: 'score';
+}
+export interface LanguageLevelsField extends FieldBase {
+  readonly kind: 'languageLevels';
+}
+export interface LanguageField extends FieldBase {
+  readonly kind: 'language';
+}
+export interface CountryField extends FieldBase {
+  readonly kind: 'country';
+}
+export interface ImageField extends FieldBase {
+  readonly kind: 'image';
 }
 export interface ListField extends FieldBase {
   readonly kind: 'list';
@@ -143,6 +208,32 @@ export interface ListField extends FieldBase {
   readonly dates?: string;
   /** 'page': each element has a page of its own (a post); 'fold': it unfolds in place (a mission). */
   readonly open: 'page' | 'fold';
+  /** How far each element has come, drawn as a line of steps over its form. */
+  readonly track?: Track;
+}
+
+/** Steps that an element goes through, and where each answer of one of its choice fields stands on them. */
+export interface Track {
+  readonly field: string;
+  readonly steps: readonly {
+    readonly label: Label;
+    /** The date field told under the step. */
+    readonly date?: string;
+  }[];
+  readonly at: { readonly [code: string]: TrackMark };
+}
+
+export interface TrackMark {
+  /** Index of a step; those before it are behind. */
+  readonly step: number;
+  /** 'reached': done; 'waiting': where it is now; 'stopped': it goes no further. */
+  readonly mark: 'reached' | 'waiting' | 'stopped';
+  /** Said in place of the label of the step. */
+  readonly label?: Label;
+  /** Said in place of the label of a step that is behind, by its index: what it came to is known by then. */
+  readonly behind?: { readonly [step: number]: Label };
+  /** Said under it when there is no date. */
+  readonly detail?: Label;
 }
 
 export type Field =
@@ -157,6 +248,11 @@ export type Field =
   | PlaceField
   | CompetencesField
   | LinkField
+  | ScoreField
+  | LanguageLevelsField
+  | LanguageField
+  | CountryField
+  | ImageField
   | ListField;
 
 export type Fields = { readonly [name: string]: Field };

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { rowShortLabel, type Codelist } from '../codelist.ts';
+import { cefrLevels } from '../codelists/cefr-levels.ts';
+import { countries } from '../codelists/countries.ts';
+import { languageNames } from '../codelists/language-names.ts';
+import { competenceText } from '../competence-level.ts';
 import { partialDateSchema, formatPartialDate } from '../partial-date.ts';
 import { formatPeriod, periodSchema } from '../period.ts';
-import type { Language } from '../language.ts';
+import type { Label, Language } from '../language.ts';
 import { maximumTextLength } from '../text-limit.ts';
 import { fieldTerms } from './terms.ts';
 import {
   competenceColumns,
+  languageActivities,
   type ChoiceField,
   type ChoicesField,
   type ChoiceValue,
@@ -14,6 +20,7 @@ import {
   type FieldOf,
   type FieldValue,
   type Fields,
+  type LanguageLevelsValue,
   type ValueByKind,
   type Values,
 } from './field.ts';
@@ -43,6 +50,9 @@ const choice = z.union([
 ]);
 const lines = (value: string): readonly string[] => (value.trim() === '' ? [] : [value]);
 
+const told = (label: Label, value: string, language: Language): string =>
+  language === 'fr' ? `${label.fr}\u00a0: ${value}` : `${label.en}: ${value}`;
+
 const competence = z.strictObject({
   id,
   label: text,
@@ -57,6 +67,47 @@ const competence = z.strictObject({
     .optional(),
 });
 
+/** What has no list of its own chooses from one: languages and countries. */
+const chosenFrom = (
+  codelist: Codelist,
+): Omit<KindDefinition<'language'> & KindDefinition<'country'>, 'schema'> => ({
+  empty: null,
+  isEmpty: isNoChoice,
+  text: (value, _field, language) => (value === null ? [] : lines(choiceText(value, { codelist }, language))),
+});
+
+const isNoChoice = (value: ChoiceValue | null): boolean =>
+  value === null || ('other' in value && value.other.trim() === '');
+
+/** A level in a few signs (« B1 »), or in the person's words. */
+export function levelText(value: ChoiceValue, language: Language): string {
+  const row = 'code' in value ? cefrLevels.find(value.code) : undefined;
+  return row === undefined
+    ? choiceText(value, { codelist: cefrLevels }, language)
+    : rowShortLabel(row, language);
+}
+
+/** All levels of a language in a few signs each: « B1 », « Écouter : B2 ». */
+export const shortLevels = (value: LanguageLevelsValue, language: Language): readonly string[] => [
+  ...(value.overall === null ? [] : lines(levelText(value.overall, language))),
+  ...activityTexts(value, language),
+];
+
+function activityTexts(value: LanguageLevelsValue, language: Language): readonly string[] {
+  return languageActivities.flatMap((activity) => {
+    const level = value[activity];
+    if (level === null || isNoChoice(level)) return [];
+    return [told(fieldTerms[activity], levelText(level, language), language)];
+  });
+}
+
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  // Minus zero would not survive a file.
+  .transform((part) => part + 0);
+
 /** The label of a chosen row; unknown codes are kept and shown as they are, never dropped. */
 export function choiceText(
   value: ChoiceValue,
@@ -66,6 +117,10 @@ export function choiceText(
   if ('other' in value) return value.other;
   return field.codelist.find(value.code)?.[language] ?? value.code;
 }
+
+/** French counts one and a half as a single thing; English only one. */
+const isSingle = (amount: string, language: Language): boolean =>
+  language === 'fr' ? Math.abs(Number(amount)) < 2 : Number(amount) === 1;
 
 type KindDefinitions = { readonly [K in FieldKind]: KindDefinition<K> };
 
@@ -94,9 +149,11 @@ export const kinds: KindDefinitions = {
     text: (value, field, language) => {
       if (value === null) return [];
       if ('text' in value) return lines(value.text);
-      const unit = field.units.find((row) => row.code === value.unit)?.[language] ?? value.unit;
+      const row = field.units.find(({ code }) => code === value.unit);
+      const unit = (isSingle(value.amount, language) ? row?.one : undefined)?.[language] ?? row?.[language];
       const amount = language === 'fr' ? value.amount.replace('.', ',') : value.amount;
-      return [unit === '' ? amount : `${amount}\u00a0${unit}`];
+      const written = unit ?? value.unit;
+      return [written === '' ? amount : `${amount}\u00a0${written}`];
     },
   },
   partialDate: {
@@ -114,7 +171,7 @@ export const kinds: KindDefinitions = {
   choice: {
     schema: () => choice.nullable(),
     empty: null,
-    isEmpty: (value) => value === null || ('other' in value && value.other.trim() === ''),
+    isEmpty: isNoChoice,
     text: (value, field, language) => (value === null ? [] : lines(choiceText(value, field, language))),
   },
   choices: {
@@ -142,7 +199,10 @@ export const kinds: KindDefinitions = {
     },
     empty: { knowledge: [], skills: [], aptitudes: [] },
     isEmpty: (value) => competenceColumns.every((column) => value[column].length === 0),
-    text: (value) => competenceColumns.flatMap((column) => value[column].flatMap((row) => lines(row.label))),
+    text: (value, _field, language) =>
+      competenceColumns.flatMap((column) =>
+        value[column].flatMap((row) => lines(competenceText(row, language))),
+      ),
   },
   link: {
     schema: () =>
@@ -153,6 +213,59 @@ export const kinds: KindDefinitions = {
     empty: null,
     isEmpty: (value) => value === null || ('text' in value && value.text.trim() === ''),
     text: (value) => (value === null ? [] : lines('text' in value ? value.text : value.label)),
+  },
+  score: {
+    schema: () => z.strictObject({ value: text, scale: text }).nullable(),
+    empty: null,
+    isEmpty: (value) => value === null || [value.value, value.scale].every((part) => part.trim() === ''),
+    text: (value, _field, language) => {
+      if (value === null) return [];
+      if (value.scale.trim() === '') return lines(value.value);
+      return [[...lines(value.value), fieldTerms.outOf[language], value.scale].join(' ')];
+    },
+  },
+  languageLevels: {
+    schema: () => {
+      const level = choice.nullable();
+      return z.strictObject({
+        overall: level,
+        listening: level,
+        reading: level,
+        interaction: level,
+        production: level,
+        writing: level,
+      });
+    },
+    empty: {
+      overall: null,
+      listening: null,
+      reading: null,
+      interaction: null,
+      production: null,
+      writing: null,
+    },
+    isEmpty: (value) =>
+      isNoChoice(value.overall) && languageActivities.every((name) => isNoChoice(value[name])),
+    text: (value, _field, language) => [
+      ...(value.overall === null ? [] : lines(choiceText(value.overall, { codelist: cefrLevels }, language))),
+      ...activityTexts(value, language),
+    ],
+  },
+  language: { schema: () => choice.nullable(), ...chosenFrom(languageNames) },
+  country: { schema: () => choice.nullable(), ...chosenFrom(countries) },
+  image: {
+    schema: () =>
+      z
+        .strictObject({
+          sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+          width: z.int().min(1).max(20_000),
+          height: z.int().min(1).max(20_000),
+          crop: z.strictObject({ x: share, y: share, width: share, height: share }),
+        })
+        .nullable(),
+    empty: null,
+    isEmpty: (value) => value === null,
+    text: (value, _field, language) => (value === null ? [] : [fieldTerms.image[language]]),
   },
   list: {
     schema: (field) =>

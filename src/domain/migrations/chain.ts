@@ -1,18 +1,8 @@
-/**
- * One step vN → vN+1 of the records, on plain JSON: pure, exercised by a fixture, never edited once released. The same chain
- * serves Dexie's upgrade and every reader of files.
- */
-export interface Migration {
-  readonly from: number;
-  readonly why: string;
-  readonly migrate: (contents: JsonContents) => JsonContents;
-}
+import { photoPseudonymKind } from './002-photo-pseudonym-kind.ts';
+import type { JsonContents, Migration } from './migration.ts';
 
-/** Records of any version before they are parsed: table name → rows. */
-export type JsonContents = { readonly [table: string]: unknown };
-
-/** Every step ever released, in order. Version 1 is the first, so there is none yet. */
-export const migrations: readonly Migration[] = [];
+/** Every step ever released, in order. */
+export const migrations: readonly Migration[] = [photoPseudonymKind];
 
 /** The record version that this program writes. */
 export const currentRecordVersion = 1 + migrations.length;

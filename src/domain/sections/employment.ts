@@ -3,42 +3,7 @@ import { employmentStatuses } from '../codelists/employment-statuses.ts';
 import { workingTimes } from '../codelists/working-times.ts';
 import type { Fields } from '../fields/field.ts';
 import { defineSection } from '../section.ts';
-
-/** One thing done in a post, with what it took: the heart of the passport. */
-const missionFields = {
-  title: {
-    kind: 'text',
-    essential: true,
-    label: { fr: 'Nom de la mission', en: 'Name of the mission' },
-    example: { fr: 'Organiser les départs de camions', en: 'Organising truck departures' },
-  },
-  description: {
-    kind: 'longText',
-    voice: 'story',
-    essential: true,
-    label: { fr: 'Ce que je fais', en: 'What I do' },
-    hint: {
-      fr: 'Avec vos mots : quoi, avec qui, avec quel matériel.',
-      en: 'In your own words: what, with whom, with which equipment.',
-    },
-  },
-  context: { kind: 'longText', label: { fr: 'Contexte', en: 'Context' } },
-  tools: { kind: 'longText', label: { fr: 'Moyens et outils', en: 'Means and tools' } },
-  results: {
-    kind: 'longText',
-    label: { fr: 'Résultats', en: 'Results' },
-    example: {
-      fr: 'Attente des chauffeurs ramenée de 50 à 30 minutes',
-      en: 'Drivers now wait 30 minutes instead of 50',
-    },
-  },
-  period: { kind: 'period', label: { fr: 'Dates de la mission', en: 'Dates of the mission' } },
-  competences: {
-    kind: 'competences',
-    essential: true,
-    label: { fr: 'Connaissances, compétences, aptitudes', en: 'Knowledge, skills, aptitudes' },
-  },
-} as const satisfies Fields;
+import { missions } from './mission.ts';
 
 const postFields = {
   title: {
@@ -79,16 +44,7 @@ const postFields = {
     label: { fr: 'Motif de départ', en: 'Reason for leaving' },
     hint: { fr: 'Gardé pour vous, jamais montré.', en: 'Kept for you, never shown.' },
   },
-  missions: {
-    kind: 'list',
-    label: { fr: 'Missions', en: 'Missions' },
-    singular: { fr: 'Mission', en: 'Mission' },
-    add: { fr: 'Ajouter une mission', en: 'Add a mission' },
-    fields: missionFields,
-    title: ['title', 'description'],
-    dates: 'period',
-    open: 'fold',
-  },
+  missions,
 } as const satisfies Fields;
 
 /** Employer → posts → missions → connaissances, compétences, aptitudes (« emplois tenus dans une même entreprise »). */
@@ -100,8 +56,8 @@ export const employment = defineSection({
   singular: { fr: 'Employeur', en: 'Employer' },
   add: { fr: 'Ajouter un emploi', en: 'Add a job' },
   empty: {
-    fr: 'Un nom d’employeur et une année suffisent pour commencer.',
-    en: 'The name of an employer and a year are enough to begin.',
+    fr: 'Un nom d’employeur suffit pour commencer. Les dates vont avec le poste.',
+    en: 'The name of an employer is enough to begin. The dates go with the post.',
   },
   icon: 'briefcase-business',
   tone: 'jobs',

@@ -1,9 +1,12 @@
 import { habilitationCategories } from '../codelists/habilitation-categories.ts';
 import { habilitationFamilies } from '../codelists/habilitation-families.ts';
+import { habilitationKinds, kindCodes } from '../codelists/habilitation-kinds.ts';
+import type { HabilitationKind } from '../codelists/habilitations/group.ts';
+import type { Label } from '../language.ts';
 import { earliest, latest, type PartialDate } from '../partial-date.ts';
 import { defineSection, type Suggestion, type SuggestionContext, type Warning } from '../section.ts';
 import type { Values } from '../fields/field.ts';
-import { suggestValidity } from '../validity.ts';
+import { endIsUsual, suggestValidity } from '../validity.ts';
 
 /** Habilitations, permits and authorisations: personal, issued by an employer, or attestations of training. */
 export const habilitation = defineSection({
@@ -25,7 +28,7 @@ export const habilitation = defineSection({
   due: 'validUntil',
   list: 'validity',
   warnings: habilitationWarnings,
-  suggestions: { validUntil: suggestValidUntil },
+  suggestions: { validUntil: suggestValidUntil, kind: suggestKind },
   fields: {
     family: {
       kind: 'choice',
@@ -58,18 +61,24 @@ export const habilitation = defineSection({
       example: { fr: 'Organisme, préfecture ou employeur', en: 'Training body, préfecture or employer' },
     },
     number: { kind: 'text', label: { fr: 'Numéro du titre', en: 'Number' } },
-    employerBound: {
-      kind: 'yesNo',
-      label: { fr: 'Liée à un employeur', en: 'Bound to an employer' },
+    kind: {
+      kind: 'choice',
+      codelist: habilitationKinds,
+      label: { fr: 'Nature', en: 'Kind' },
       hint: {
-        fr: 'Elle est alors à redemander quand on change d’employeur.',
-        en: 'It must then be asked for again on a change of employer.',
+        fr: 'Délivrée par l’employeur, elle est à redemander quand on en change.',
+        en: 'Issued by the employer, it must be asked for again on a change of employer.',
       },
     },
     employer: {
       kind: 'link',
       to: ['employment'],
       label: { fr: 'Employeur concerné', en: 'Employer concerned' },
+    },
+    training: {
+      kind: 'link',
+      to: ['training'],
+      label: { fr: 'Formation suivie', en: 'Training followed' },
     },
     medicalCheck: {
       kind: 'partialDate',
@@ -114,13 +123,45 @@ function codesOf(value: Values[string] | undefined): readonly string[] {
 function suggestValidUntil(values: Values, context: SuggestionContext): Suggestion | null {
   const [family] = codesOf(values['family']);
   const issued = dateOf(values, 'issued');
-  if (family === undefined || issued === null) return null;
+  const categories = codesOf(values['categories']);
+  if (family === undefined) return null;
+  // The date is asked for by its own field, just above.
+  if (issued === null && endIsUsual(family, categories)) return null;
   const found = suggestValidity({
     family,
-    categories: codesOf(values['categories']),
+    categories,
     issued,
     ...(context.birthDate === undefined ? {} : { birthDate: context.birthDate }),
   });
-  if (!('until' in found)) return null;
+  if (!('until' in found)) {
+    return { reason: found.none, source: found.source ?? '', verify: found.verify };
+  }
   return { value: found.until, reason: found.rule, source: found.source, verify: found.verify };
 }
+
+/** What titles of a family usually are; the person may have it otherwise. */
+function suggestKind(values: Values): Suggestion | null {
+  const family = codesOf(values['family']).flatMap((code) => habilitationFamilies.find(code) ?? [])[0];
+  if (family === undefined) return null;
+  return {
+    value: kindCodes[family.kind],
+    reason: kindReasons[family.kind],
+    source: family.source,
+    verify: family.verify === true,
+  };
+}
+
+const kindReasons = {
+  personal: {
+    fr: 'Ces titres restent à la personne quand elle change d’employeur.',
+    en: 'These titles stay with the person on a change of employer.',
+  },
+  employer: {
+    fr: 'Ces titres sont délivrés par l’employeur et s’arrêtent avec l’emploi.',
+    en: 'These titles are issued by the employer and end with the job.',
+  },
+  attestation: {
+    fr: 'Ces formations se terminent par une attestation, qui reste à la personne.',
+    en: 'These trainings end with an attestation, which stays with the person.',
+  },
+} as const satisfies Record<HabilitationKind, Label>;

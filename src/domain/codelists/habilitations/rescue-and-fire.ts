@@ -36,7 +36,7 @@ export const rescueAndFireGroups: readonly HabilitationGroup[] = [
       code: 'PSC',
       fr: 'Premiers secours citoyen (PSC, PSC1)',
       en: 'Citizen first aid (PSC, PSC1)',
-      short: { fr: 'PSC', en: 'PSC' },
+      short: { fr: 'Premiers secours (PSC)', en: 'First aid (PSC)' },
       kind: 'attestation',
       validityMonths: null,
       refreshMonths: 36,

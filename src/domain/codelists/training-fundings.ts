@@ -1,0 +1,190 @@
+import { defineCodelist, type CodelistRow } from '../codelist.ts';
+
+const law = 'Code du travail, sixième partie';
+const franceTravail = 'France Travail, aides à la formation';
+const guides = 'Guides publics sur le financement de la formation';
+const common = 'Usage courant';
+
+/** Who pays for a training, and under which scheme; several may join. Schemes that ended come last. */
+export const trainingFundings = defineCodelist<CodelistRow>('training-fundings', [
+  {
+    code: 'CPF',
+    fr: 'Compte personnel de formation (CPF)',
+    en: 'Personal training account (CPF)',
+    short: { fr: 'CPF', en: 'CPF' },
+    source: law,
+  },
+  {
+    code: 'CPF_ABOND',
+    fr: 'CPF avec abondement (employeur, OPCO, région, France Travail)',
+    en: 'CPF with a top-up (employer, OPCO, region, France Travail)',
+    source: law,
+  },
+  {
+    code: 'PDC',
+    fr: 'Plan de développement des compétences de l’employeur (avant 2019\u00a0: plan de formation)',
+    en: 'Employer’s training plan (before 2019: plan de formation)',
+    short: {
+      fr: 'Plan de développement des compétences (plan de formation)',
+      en: 'Employer’s training plan',
+    },
+    source: law,
+  },
+  {
+    code: 'OPCO',
+    fr: 'OPCO (opérateur de compétences de la branche)',
+    en: 'OPCO (training fund of the sector)',
+    short: { fr: 'OPCO', en: 'OPCO' },
+    source: guides,
+  },
+  {
+    code: 'PTP',
+    fr: 'Projet de transition professionnelle (Transitions Pro\u00a0; avant 2019\u00a0: CIF)',
+    en: 'Career change scheme (Transitions Pro; before 2019: CIF)',
+    short: { fr: 'Projet de transition professionnelle, CIF', en: 'Career change scheme (PTP, CIF)' },
+    source: guides,
+  },
+  {
+    code: 'TRANSCO',
+    fr: 'Transitions collectives',
+    en: 'Collective transitions',
+    source: guides,
+  },
+  {
+    code: 'PROA',
+    fr: 'Pro-A (reconversion ou promotion par alternance)',
+    en: 'Pro-A (retraining by work-study)',
+    short: { fr: 'Pro-A', en: 'Pro-A' },
+    source: guides,
+    verify: true,
+  },
+  {
+    code: 'ALT',
+    fr: 'Contrat d’apprentissage ou de professionnalisation',
+    en: 'Apprenticeship or work-study contract',
+    source: guides,
+  },
+  {
+    code: 'AIF',
+    fr: 'Aide individuelle à la formation (AIF, France Travail)',
+    en: 'Individual training aid (AIF, France Travail)',
+    short: { fr: 'AIF', en: 'AIF' },
+    source: franceTravail,
+  },
+  {
+    code: 'AFC',
+    fr: 'Action de formation conventionnée (AFC, France Travail)',
+    en: 'Training bought by France Travail (AFC)',
+    short: { fr: 'AFC', en: 'AFC' },
+    source: franceTravail,
+  },
+  {
+    code: 'POEI',
+    fr: 'Préparation opérationnelle à l’emploi individuelle (POEI, AFPR)',
+    en: 'Individual preparation for a job (POEI, AFPR)',
+    short: { fr: 'POEI, AFPR', en: 'POEI, AFPR' },
+    source: franceTravail,
+  },
+  {
+    code: 'POEC',
+    fr: 'Préparation opérationnelle à l’emploi collective (POEC)',
+    en: 'Collective preparation for a job (POEC)',
+    short: { fr: 'POEC', en: 'POEC' },
+    source: franceTravail,
+  },
+  {
+    code: 'CSP',
+    fr: 'Contrat de sécurisation professionnelle (CSP)',
+    en: 'Support contract after redundancy (CSP)',
+    short: { fr: 'CSP', en: 'CSP' },
+    source: guides,
+  },
+  {
+    code: 'FNE',
+    fr: 'FNE-Formation',
+    en: 'FNE-Formation',
+    source: guides,
+  },
+  {
+    code: 'REGION',
+    fr: 'Conseil régional (programme régional, chèque formation)',
+    en: 'Regional council (regional programme, voucher)',
+    short: { fr: 'Conseil régional', en: 'Regional council' },
+    source: guides,
+  },
+  {
+    code: 'FAF',
+    fr: 'Fonds d’assurance formation des indépendants (AGEFICE, FAFCEA, FIF-PL…)',
+    en: 'Training funds of the self-employed (AGEFICE, FAFCEA, FIF-PL…)',
+    source: guides,
+  },
+  {
+    code: 'FAFTT',
+    fr: 'Fonds de l’intérim (FAF.TT, aujourd’hui AKTO)',
+    en: 'Temp-agency workers’ fund (FAF.TT, now AKTO)',
+    short: { fr: 'FAF.TT, AKTO', en: 'FAF.TT, AKTO' },
+    source: guides,
+  },
+  {
+    code: 'CEC',
+    fr: 'Compte d’engagement citoyen (CEC)',
+    en: 'Citizen engagement account (CEC)',
+    short: { fr: 'CEC', en: 'CEC' },
+    source: law,
+  },
+  {
+    code: 'AGEFIPH',
+    fr: 'Agefiph ou FIPHFP',
+    en: 'Agefiph or FIPHFP',
+    source: common,
+    verify: true,
+  },
+  {
+    code: 'DIFE',
+    fr: 'Droit individuel à la formation des élus (DIFE)',
+    en: 'Training right of elected representatives (DIFE)',
+    short: { fr: 'DIF des élus', en: 'DIFE' },
+    source: common,
+    verify: true,
+  },
+  {
+    code: 'PUBLIC',
+    fr: 'Employeur public, CNFPT, ANFH',
+    en: 'Public employer, CNFPT, ANFH',
+    source: common,
+    verify: true,
+  },
+  {
+    code: 'AUTO',
+    fr: 'Payée par moi (autofinancement)',
+    en: 'Paid by myself',
+    source: guides,
+  },
+  {
+    code: 'GRATUIT',
+    fr: 'Gratuit',
+    en: 'Free of charge',
+    source: common,
+    verify: true,
+  },
+  {
+    code: 'AUTRE',
+    fr: 'Autre',
+    en: 'Other',
+    source: common,
+  },
+  {
+    code: 'NSP',
+    fr: 'Je ne sais pas',
+    en: 'I do not know',
+    source: common,
+  },
+  {
+    code: 'DIF',
+    fr: 'Droit individuel à la formation (DIF, 2004-2014)',
+    en: 'Individual training right (DIF, 2004–2014)',
+    short: { fr: 'DIF', en: 'DIF' },
+    source: law,
+    historic: true,
+  },
+]);
