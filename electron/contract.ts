@@ -1,5 +1,7 @@
 import type { Language } from '../src/domain/language.ts';
+import type { JournalLine } from '../src/domain/journal.ts';
 import type { Result } from '../src/domain/result.ts';
+import type { SecondCopyState, Snapshot } from '../src/domain/second-copy.ts';
 
 /*
  * Everything that crosses between the page and the main process: each call the page may make, each event it may hear.
@@ -36,7 +38,7 @@ export type FileProblem =
 
 export type FileResult<T> = Result<T, FileProblem>;
 
-export const fileKinds = ['passport', 'pdf'] as const;
+export const fileKinds = ['passport', 'pdf', 'proof'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A place the person chose to write to. The page gets a name to show, never a path. */
@@ -62,6 +64,8 @@ export interface AppInfo {
   readonly electron: string;
   /** 'system' = the system's own checker, which works offline; 'off' = no checker, because ours would download words. */
   readonly spellcheck: 'system' | 'off';
+  /** Folder of this program's data, to be shown as text: where the passports lie. */
+  readonly dataFolder: string;
 }
 
 /** A job for the PDF worker. `request` is checked by src/pdf, which knows its shape. */
@@ -72,6 +76,14 @@ export interface PdfJob {
 
 export type PdfProblem =
   { readonly type: 'Cancelled' } | { readonly type: 'TooLarge'; readonly bytes: number };
+
+/** Why a proof was not opened with the system. The one in the passport is as it was. */
+export type OpenProofProblem =
+  | FileProblem
+  /** The bytes are neither a PDF nor an image that we keep, or too many: main opens nothing else. */
+  | { readonly type: 'NotAProof' }
+  /** The system has no program for this kind of file. */
+  | { readonly type: 'NoProgram' };
 
 /** What the page asks of the menus. */
 export interface MenuState {
@@ -98,6 +110,42 @@ interface Call<Args extends readonly unknown[], Answer> {
   readonly result: Answer;
 }
 
+/** A line of the journal on its way to the disk: its number, and its JSON. */
+export interface CopyLine {
+  readonly n: number;
+  readonly json: string;
+}
+
+/** Where the person wants copies to be made by themselves. */
+export interface AutomaticFolder {
+  /** Its last step, and the whole path: to be shown, for the page opens neither. */
+  readonly name: string;
+  readonly path: string;
+  /** ISO instant since which it is not there (a stick that was taken out); null while it is. */
+  readonly missingSince: string | null;
+  /** The last copy that was written and verified there: when, its name, and the last change it holds. */
+  readonly last: { readonly at: string; readonly name: string; readonly seq: number } | null;
+  /** On the very disk of the notebook: what takes the one may take the other. */
+  readonly isSameDisk: boolean;
+}
+
+/** What the name of an automatic copy says: day YYYY-MM-DD and time HHMM where the person is, and who. */
+export interface AutomaticCopyName {
+  readonly day: string;
+  readonly time: string;
+  readonly person: string;
+}
+
+export interface WrittenAutomaticCopy {
+  readonly name: string;
+  readonly day: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly seq: number;
+  /** Id of the passport. */
+  readonly passport: string;
+}
+
 /** Each call: its name is its channel. */
 export interface Calls {
   readonly 'app.info': Call<[], AppInfo>;
@@ -117,6 +165,47 @@ export interface Calls {
   readonly 'pdf.render': Call<[job: PdfJob], Result<unknown, PdfProblem>>;
   readonly 'pdf.cancel': Call<[id: string], null>;
   readonly 'shell.openExternal': Call<[url: string], boolean>;
+  /** Opens the program's own data folder, and no other: it takes no argument. False when the system did not open it. */
+  readonly 'shell.openDataFolder': Call<[], boolean>;
+  /** A place in main's own folder for a copy of a proof; written like any other, then opened. `title` names the copy. */
+  readonly 'proofs.place': Call<[proof: { title: string }], FileResult<ChosenPlace>>;
+  /** Opens a written copy with the program that the system has for it. */
+  readonly 'proofs.open': Call<[token: string], Result<null, OpenProofProblem>>;
+  /** Slots of which this computer keeps a second copy. */
+  readonly 'copies.slots': Call<[], FileResult<readonly string[]>>;
+  readonly 'copies.state': Call<[slot: string], FileResult<SecondCopyState | null>>;
+  /** Answers when the lines are on the disk for good. */
+  readonly 'copies.append': Call<[slot: string, lines: readonly CopyLine[]], FileResult<null>>;
+  /** Lines from number `from` on: as many as fit one message. More follow as long as there are some. */
+  readonly 'copies.journal': Call<
+    [slot: string, from: number],
+    FileResult<{ readonly lines: readonly JournalLine[]; readonly isBroken: boolean }>
+  >;
+  /** A place for a restore point; written like any other file, then counted with `copies.keep`. */
+  readonly 'copies.place': Call<[slot: string, id: string], FileResult<ChosenPlace>>;
+  readonly 'copies.keep': Call<[slot: string, note: Snapshot], FileResult<null>>;
+  readonly 'copies.open': Call<[slot: string, id: string], FileResult<ChosenFile>>;
+  /** Forgets restore points: these, or all but the newest. */
+  readonly 'copies.forget': Call<[slot: string, ids: readonly string[] | null], FileResult<null>>;
+  /** Of these proofs those that the second copy does not hold. */
+  readonly 'copies.lacking': Call<[slot: string, sha256: readonly string[]], FileResult<readonly string[]>>;
+  readonly 'copies.placeProof': Call<[slot: string, sha256: string], FileResult<ChosenPlace>>;
+  readonly 'copies.openProof': Call<[slot: string, sha256: string], FileResult<ChosenFile>>;
+  /** Lets go the bytes of every other proof. */
+  readonly 'copies.keepProofs': Call<[slot: string, sha256: readonly string[]], FileResult<null>>;
+  /** Removes the whole second copy of a slot. */
+  readonly 'copies.remove': Call<[slot: string], FileResult<null>>;
+  /** Has a folder chosen for the automatic copies of a slot; null when the person changed their mind. */
+  readonly 'automatic.choose': Call<[slot: string], FileResult<AutomaticFolder | null>>;
+  readonly 'automatic.folder': Call<[slot: string], FileResult<AutomaticFolder | null>>;
+  /** Makes no more copies; those that are there stay. */
+  readonly 'automatic.stop': Call<[slot: string], FileResult<null>>;
+  /** A place for the next copy; written like any other file, then counted with `automatic.keep`. */
+  readonly 'automatic.place': Call<[slot: string, name: AutomaticCopyName], FileResult<ChosenPlace>>;
+  readonly 'automatic.keep': Call<
+    [slot: string, copy: WrittenAutomaticCopy],
+    FileResult<AutomaticFolder | null>
+  >;
   readonly 'window.closeAnswer': Call<[answer: { ok: boolean }], null>;
   readonly 'menu.update': Call<[state: MenuState], null>;
 }
@@ -155,6 +244,27 @@ export interface Desktop {
   readonly renderPdf: Caller<'pdf.render'>;
   readonly cancelPdf: Caller<'pdf.cancel'>;
   readonly openExternal: Caller<'shell.openExternal'>;
+  readonly openDataFolder: Caller<'shell.openDataFolder'>;
+  readonly placeProof: Caller<'proofs.place'>;
+  readonly openProof: Caller<'proofs.open'>;
+  readonly copySlots: Caller<'copies.slots'>;
+  readonly copyState: Caller<'copies.state'>;
+  readonly appendToCopy: Caller<'copies.append'>;
+  readonly readCopyJournal: Caller<'copies.journal'>;
+  readonly placeRestorePoint: Caller<'copies.place'>;
+  readonly keepRestorePoint: Caller<'copies.keep'>;
+  readonly openRestorePoint: Caller<'copies.open'>;
+  readonly forgetRestorePoints: Caller<'copies.forget'>;
+  readonly lackingProofs: Caller<'copies.lacking'>;
+  readonly placeCopiedProof: Caller<'copies.placeProof'>;
+  readonly openCopiedProof: Caller<'copies.openProof'>;
+  readonly keepCopiedProofs: Caller<'copies.keepProofs'>;
+  readonly removeCopy: Caller<'copies.remove'>;
+  readonly chooseAutomaticFolder: Caller<'automatic.choose'>;
+  readonly automaticFolder: Caller<'automatic.folder'>;
+  readonly stopAutomaticCopies: Caller<'automatic.stop'>;
+  readonly placeAutomaticCopy: Caller<'automatic.place'>;
+  readonly keepAutomaticCopy: Caller<'automatic.keep'>;
   readonly answerClose: Caller<'window.closeAnswer'>;
   readonly updateMenu: Caller<'menu.update'>;
   readonly onFileOpened: Subscribe<'file-opened'>;

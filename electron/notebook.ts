@@ -6,15 +6,21 @@ import { closeAnswerMs, type MenuState } from './contract.ts';
 import { createDialogs } from './dialogs.ts';
 import { readDeviceState, writeDeviceState } from './device-state.ts';
 import { createPageEvents } from './events.ts';
+import { createOpenedProofs, type OpenedProofs } from './files/opened-proofs.ts';
 import { createTokens } from './files/tokens.ts';
 import { serveApp } from './ipc/app.ts';
+import { serveAutomatic } from './ipc/automatic.ts';
+import { serveCopies } from './ipc/copies.ts';
 import { serveFiles } from './ipc/files.ts';
 import { createHandle } from './ipc/handle.ts';
 import { servePdf } from './ipc/pdf.ts';
+import { serveProofs } from './ipc/proofs.ts';
 import { serveShell } from './ipc/shell.ts';
 import { serveWindow } from './ipc/window.ts';
 import { menuTemplate } from './menu.ts';
 import { createPdfRenderer } from './pdf/renderer.ts';
+import { createAutomaticCopies } from './snapshots/automatic-copies.ts';
+import { createSecondCopy } from './snapshots/second-copy.ts';
 import { createStaticFiles } from './static-files.ts';
 import { closeSession, createWindow, pageUrl, usesSystemSpellcheck } from './window.ts';
 
@@ -45,6 +51,21 @@ export async function openNotebook(): Promise<Notebook> {
   const events = createPageEvents((name, detail) => contents.send(name, detail));
   const dialogs = createDialogs(window, () => language);
   const tokens = createTokens();
+  // Beside the browser's profile, not in it: what deletes the one leaves the other.
+  const secondCopy = createSecondCopy(`${app.getPath('userData')}-copies`);
+  const automaticCopies = createAutomaticCopies({
+    statePath: join(app.getPath('userData'), 'automatic-copies.json'),
+    ownFolder: app.getPath('userData'),
+    now: () => new Date().toISOString(),
+  });
+  const openedProofs = createOpenedProofs({
+    folder: join(app.getPath('userData'), 'opened-proofs'),
+    tokens,
+    openPath: (path) => shell.openPath(path),
+  });
+  // At the start too: another program may still have held a copy when the app last ended.
+  removeCopies(openedProofs);
+  app.on('will-quit', () => removeCopies(openedProofs));
   const renderer = createPdfRenderer(
     new URL('pdf-worker.js', import.meta.url),
     join(pageFolder, 'fonts', 'pdf'),
@@ -72,8 +93,14 @@ export async function openNotebook(): Promise<Notebook> {
   const handle = createHandle(ipcMain, (id) => !contents.isDestroyed() && id === contents.id);
   serveApp(handle, appInfo(), events);
   serveFiles(handle, tokens, dialogs);
+  serveCopies(handle, secondCopy, tokens);
+  serveAutomatic(handle, automaticCopies, tokens, dialogs.chooseFolder);
   servePdf(handle, renderer);
-  serveShell(handle, (url) => shell.openExternal(url));
+  serveProofs(handle, openedProofs);
+  serveShell(handle, {
+    openExternal: (url) => shell.openExternal(url),
+    openDataFolder: () => shell.openPath(app.getPath('userData')),
+  });
   serveWindow(handle, closing, showMenu);
 
   window.on('close', (event) => {
@@ -105,6 +132,15 @@ export async function openNotebook(): Promise<Notebook> {
   };
 }
 
+/** Copies that cannot be removed now are removed at the next start; the app opens and ends all the same. */
+function removeCopies(openedProofs: OpenedProofs): void {
+  try {
+    openedProofs.clean();
+  } catch (error) {
+    process.stderr.write(`Copies of proofs are still there: ${String(error)}\n`);
+  }
+}
+
 function serveBundle(pageFolder: string): (request: Request) => Promise<Response> {
   const serve = createStaticFiles(pageFolder);
   return async (request) => {
@@ -119,6 +155,7 @@ function appInfo() {
     platform: process.platform,
     electron: process.versions.electron ?? '',
     spellcheck: usesSystemSpellcheck() ? 'system' : 'off',
+    dataFolder: app.getPath('userData'),
   } as const;
 }
 

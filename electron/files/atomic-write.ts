@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { maxPieceBytes, type CommittedFile } from '../contract.ts';
 import { nodeDisk, readPiece, type Disk } from './disk.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { ReadBackDiffers, systemCodeOf } from './problem.ts';
 
 /** A file being written beside its place. Pieces are written one after the other, in the order of the calls. */
@@ -27,6 +28,7 @@ const passingCodes = new Set(['EPERM', 'EACCES', 'EBUSY']);
  */
 export async function startAtomicWrite(target: string, disk: Disk = nodeDisk): Promise<AtomicWrite> {
   const place = await disk.resolve(target);
+  await removeLeftovers(dirname(place));
   const temporary = join(dirname(place), `.carnet-${randomBytes(16).toString('hex')}.tmp`);
   const file = await disk.create(temporary);
   const hash = createHash('sha256');

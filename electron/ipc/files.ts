@@ -1,5 +1,6 @@
 import { success } from '../../src/domain/result.ts';
 import type { FileKind } from '../contract.ts';
+import { safeFileName } from '../files/safe-file-name.ts';
 import type { Tokens } from '../files/tokens.ts';
 import type { Handle } from './handle.ts';
 
@@ -30,11 +31,4 @@ export function serveFiles(handle: Handle, tokens: Tokens, dialogs: FileDialogs)
     await tokens.close(token);
     return null;
   });
-}
-
-/** A name every system takes: no folder, none of Windows' forbidden characters or endings, at most 120 characters. */
-export function safeFileName(suggested: string): string {
-  // Control characters are listed on purpose: no system should get one in a name.
-  const cleaned = suggested.replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, '-').replaceAll(/^[. ]+|[. ]+$/gu, '');
-  return cleaned === '' ? 'passeport' : Array.from(cleaned).slice(-120).join('');
 }

@@ -6,10 +6,15 @@ import { maxPieceBytes, pageOrigin, type AppInfo } from '../contract.ts';
 import { createPageEvents } from '../events.ts';
 import { createTokens } from '../files/tokens.ts';
 import { createPdfRenderer } from '../pdf/renderer.ts';
+import { createAutomaticCopies } from '../snapshots/automatic-copies.ts';
+import { createSecondCopy } from '../snapshots/second-copy.ts';
 import { serveApp } from './app.ts';
+import { serveAutomatic } from './automatic.ts';
+import { serveCopies } from './copies.ts';
 import { serveFiles } from './files.ts';
 import { createHandle, type CallRegistry, type Sender } from './handle.ts';
 import { servePdf } from './pdf.ts';
+import { serveProofs } from './proofs.ts';
 import { callNames, callSchemas } from './schemas.ts';
 import { serveShell } from './shell.ts';
 import { serveWindow } from './window.ts';
@@ -18,10 +23,16 @@ type Listener = Parameters<CallRegistry['handle']>[1];
 
 const ourFrame = { detached: false, parent: null, origin: pageOrigin };
 const us: Sender = { sender: { id: 7 }, senderFrame: ourFrame };
-const info: AppInfo = { version: '1', platform: 'linux', electron: '45', spellcheck: 'off' };
+const info: AppInfo = {
+  version: '1',
+  platform: 'linux',
+  electron: '45',
+  spellcheck: 'off',
+  dataFolder: '/data',
+};
 
 /** Everything main serves, registered as main does, with the listeners kept by channel. */
-function serveEverything(opened: string[] = []): ReadonlyMap<string, Listener> {
+function serveEverything(opened: string[] = [], refusal = ''): ReadonlyMap<string, Listener> {
   const listeners = new Map<string, Listener>();
   const handle = createHandle(
     { handle: (channel, listener) => void listeners.set(channel, listener) },
@@ -36,10 +47,31 @@ function serveEverything(opened: string[] = []): ReadonlyMap<string, Listener> {
     chooseSave: () => Promise.resolve(null),
     chooseOpen: () => Promise.resolve(null),
   });
+  serveCopies(handle, createSecondCopy(join(import.meta.dirname, 'never-written')), createTokens());
+  serveAutomatic(
+    handle,
+    createAutomaticCopies({
+      statePath: join(import.meta.dirname, 'never-written.json'),
+      ownFolder: import.meta.dirname,
+      now: () => '2026-11-23T10:00:00.000Z',
+    }),
+    createTokens(),
+    () => Promise.resolve(null),
+  );
   servePdf(handle, createPdfRenderer(new URL('data:text/javascript,'), ''));
-  serveShell(handle, (url) => {
-    opened.push(url);
-    return Promise.resolve();
+  serveShell(handle, {
+    openExternal: (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    },
+    openDataFolder: () => {
+      opened.push('our folder');
+      return Promise.resolve(refusal);
+    },
+  });
+  serveProofs(handle, {
+    place: () => Promise.resolve({ ok: false, error: { type: 'NotWritable' } }),
+    open: () => Promise.resolve({ ok: false, error: { type: 'NotOpen' } }),
   });
   const closing = createClosing({
     pageHears: () => false,
@@ -170,5 +202,19 @@ describe('shell.openExternal', () => {
     }
     expect(answers).toStrictEqual([true, true, false, false, false, false, false, false]);
     expect(opened).toStrictEqual(['https://example.org/a', 'mailto:x@example.org']);
+  });
+});
+
+describe('shell.openDataFolder', () => {
+  it('opens our own folder, whatever is asked of it', async () => {
+    const opened: string[] = [];
+    const listeners = serveEverything(opened);
+    expect(await call(listeners, 'shell.openDataFolder', us)).toBe(true);
+    await expect(call(listeners, 'shell.openDataFolder', us, '/etc')).rejects.toThrow('Refused');
+    expect(opened).toStrictEqual(['our folder']);
+  });
+
+  it('says when the system did not open it', async () => {
+    expect(await call(serveEverything([], 'no file manager'), 'shell.openDataFolder', us)).toBe(false);
   });
 });

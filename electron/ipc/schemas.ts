@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { journalLineSchema } from '../../src/domain/journal.ts';
 import { languages } from '../../src/domain/language.ts';
+import { secondCopyStateSchema, snapshotSchema } from '../../src/domain/second-copy.ts';
 import {
   eventNames,
   fileKinds,
@@ -8,6 +10,7 @@ import {
   type CallName,
   type Calls,
   type FileProblem,
+  type OpenProofProblem,
   type PdfProblem,
 } from '../contract.ts';
 
@@ -30,7 +33,17 @@ const fileName = z.string().min(1).max(255);
 const piece = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maxPieceBytes);
 const size = z.int().min(0);
 
-const fileProblem: z.ZodType<FileProblem> = z.discriminatedUnion('type', [
+/** Names of folders of ours: nothing that could lead elsewhere. */
+const slot = z.string().regex(/^[0-9a-zA-Z-]{1,64}$/u);
+const pointId = slot;
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const sha256List = z.array(sha256).max(20_000);
+const proofListBytes = 2 * 1024 * 1024;
+/** One transaction is one line, and a restore of a whole passport is one transaction. */
+const journalBytes = 256 * 1024 * 1024;
+const maxJournalLines = 10_000;
+
+const fileProblems = [
   z.strictObject({ type: z.literal('NotWritable') }),
   z.strictObject({ type: z.literal('NotReadable') }),
   z.strictObject({ type: z.literal('DiskFull') }),
@@ -41,6 +54,12 @@ const fileProblem: z.ZodType<FileProblem> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Cancelled') }),
   z.strictObject({ type: z.literal('NotOpen') }),
   z.strictObject({ type: z.literal('SystemRefused'), code: z.string() }),
+] as const;
+const fileProblem: z.ZodType<FileProblem> = z.discriminatedUnion('type', fileProblems);
+const openProofProblem: z.ZodType<OpenProofProblem> = z.discriminatedUnion('type', [
+  ...fileProblems,
+  z.strictObject({ type: z.literal('NotAProof') }),
+  z.strictObject({ type: z.literal('NoProgram') }),
 ]);
 const pdfProblem: z.ZodType<PdfProblem> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Cancelled') }),
@@ -54,6 +73,14 @@ function resultOf<T, P>(value: z.ZodType<T>, problem: z.ZodType<P>) {
   ]);
 }
 
+const instant = z.iso.datetime();
+const automaticFolder = z.strictObject({
+  name: z.string(),
+  path: z.string(),
+  missingSince: z.string().nullable(),
+  last: z.strictObject({ at: z.string(), name: z.string(), seq: size }).nullable(),
+  isSameDisk: z.boolean(),
+});
 const chosenPlace = z.strictObject({ token, name: fileName });
 const chosenFile = z.strictObject({ token, name: fileName, size });
 const nothing = z.null();
@@ -72,6 +99,7 @@ export const callSchemas: { readonly [C in CallName]: CallSchema<C> } = {
       platform: z.string(),
       electron: z.string(),
       spellcheck: z.enum(['system', 'off']),
+      dataFolder: z.string(),
     }),
     maxBytes: smallBytes,
   },
@@ -110,6 +138,121 @@ export const callSchemas: { readonly [C in CallName]: CallSchema<C> } = {
   },
   'pdf.cancel': { args: z.tuple([jobId]), result: nothing, maxBytes: smallBytes },
   'shell.openExternal': { args: z.tuple([z.string().max(2000)]), result: z.boolean(), maxBytes: smallBytes },
+  'shell.openDataFolder': { args: z.tuple([]), result: z.boolean(), maxBytes: smallBytes },
+  'proofs.place': {
+    args: z.tuple([z.strictObject({ title: fileName })]),
+    result: resultOf(chosenPlace, fileProblem),
+    maxBytes: smallBytes,
+  },
+  'proofs.open': {
+    args: z.tuple([token]),
+    result: resultOf(nothing, openProofProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.slots': {
+    args: z.tuple([]),
+    result: resultOf(z.array(z.string()), fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.state': {
+    args: z.tuple([slot]),
+    result: resultOf(secondCopyStateSchema.nullable(), fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.append': {
+    args: z.tuple([
+      slot,
+      z.array(z.strictObject({ n: z.int().min(1), json: z.string() })).max(maxJournalLines),
+    ]),
+    result: resultOf(nothing, fileProblem),
+    maxBytes: journalBytes,
+  },
+  'copies.journal': {
+    args: z.tuple([slot, z.int().min(1)]),
+    result: resultOf(
+      z.strictObject({ lines: z.array(journalLineSchema), isBroken: z.boolean() }),
+      fileProblem,
+    ),
+    maxBytes: smallBytes,
+  },
+  'copies.place': {
+    args: z.tuple([slot, pointId]),
+    result: resultOf(chosenPlace, fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.keep': {
+    args: z.tuple([slot, snapshotSchema]),
+    result: resultOf(nothing, fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.open': {
+    args: z.tuple([slot, pointId]),
+    result: resultOf(chosenFile, fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.forget': {
+    args: z.tuple([slot, z.array(pointId).max(1000).nullable()]),
+    result: resultOf(nothing, fileProblem),
+    maxBytes: 128 * 1024,
+  },
+  'copies.lacking': {
+    args: z.tuple([slot, sha256List]),
+    result: resultOf(sha256List, fileProblem),
+    maxBytes: proofListBytes,
+  },
+  'copies.placeProof': {
+    args: z.tuple([slot, sha256]),
+    result: resultOf(chosenPlace, fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.openProof': {
+    args: z.tuple([slot, sha256]),
+    result: resultOf(chosenFile, fileProblem),
+    maxBytes: smallBytes,
+  },
+  'copies.keepProofs': {
+    args: z.tuple([slot, sha256List]),
+    result: resultOf(nothing, fileProblem),
+    maxBytes: proofListBytes,
+  },
+  'copies.remove': { args: z.tuple([slot]), result: resultOf(nothing, fileProblem), maxBytes: smallBytes },
+  'automatic.choose': {
+    args: z.tuple([slot]),
+    result: resultOf(automaticFolder.nullable(), fileProblem),
+    maxBytes: smallBytes,
+  },
+  'automatic.folder': {
+    args: z.tuple([slot]),
+    result: resultOf(automaticFolder.nullable(), fileProblem),
+    maxBytes: smallBytes,
+  },
+  'automatic.stop': { args: z.tuple([slot]), result: resultOf(nothing, fileProblem), maxBytes: smallBytes },
+  'automatic.place': {
+    args: z.tuple([
+      slot,
+      z.strictObject({
+        day: z.iso.date(),
+        time: z.string().regex(/^\d{4}$/u),
+        person: z.string().max(2000),
+      }),
+    ]),
+    result: resultOf(chosenPlace, fileProblem),
+    maxBytes: 16 * 1024,
+  },
+  'automatic.keep': {
+    args: z.tuple([
+      slot,
+      z.strictObject({
+        name: fileName,
+        day: z.iso.date(),
+        at: instant,
+        seq: z.int().min(0),
+        passport: z.string().min(1).max(100),
+      }),
+    ]),
+    result: resultOf(automaticFolder.nullable(), fileProblem),
+    maxBytes: smallBytes,
+  },
   'window.closeAnswer': {
     args: z.tuple([z.strictObject({ ok: z.boolean() })]),
     result: nothing,

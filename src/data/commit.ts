@@ -3,6 +3,7 @@ import { applyPatches, makePatch } from '../domain/change.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Change, ChangedTable, Entry, Patch, UndoState, Version } from '../domain/records.ts';
 import { readUndo, rowsOf, writeUndo, type PassportDatabase } from './database.ts';
+import { lastSeq } from './last-seq.ts';
 import type { SaveReporter, SaveSubject } from './save-state.ts';
 import { versionOf, type Sittings } from './sittings.ts';
 
@@ -172,12 +173,6 @@ async function writeRow(db: PassportDatabase, patch: Patch): Promise<void> {
 function withStoredSides(patch: Patch, entries: ReadonlyMap<string, Sides>): Patch {
   const sides = patch.table === 'entries' && patch.path.length === 0 ? entries.get(patch.key) : undefined;
   return sides ? makePatch('entries', patch.key, [], sides) : patch;
-}
-
-async function lastSeq(db: PassportDatabase): Promise<number> {
-  // Keys only: the last change may be a whole restore.
-  const last = await db.changes.orderBy(':id').lastKey();
-  return typeof last === 'number' ? last : 0;
 }
 
 /** A patch of a table that is changed by whole rows. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { readableProofs } from './lost-proofs.ts';
 import {
   passportTables,
   type Change,
@@ -95,7 +96,7 @@ export async function readContents(db: PassportDatabase): Promise<PassportConten
     versions: await db.versions.toArray(),
     changes: await db.changes.toArray(),
     undo: await readUndo(db),
-    proofs: await db.proofs.toArray(),
+    proofs: await readableProofs(db),
   }));
 }
 

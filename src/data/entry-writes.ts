@@ -1,10 +1,12 @@
 import type { Values } from '../domain/fields/field.ts';
 import { broughtBack, completeValues, duplicateEntry, replaceEntry } from '../domain/edit.ts';
 import { entryTitle } from '../domain/entry-title.ts';
+import { GoneError } from '../domain/gone-error.ts';
 import { rankAfter, rankedMove } from '../domain/order.ts';
 import type { ChangeLabel, Entry, Patch, Revision, Undecided } from '../domain/records.ts';
 import { decide, type Decision } from '../domain/undecided.ts';
 import { sectionOf } from '../domain/sections/index.ts';
+import { copiedPreferences } from './copied-preferences.ts';
 import { editTables, pushUndo, write, type Draft, type StoreContext } from './commit.ts';
 import { readPassport, type PassportDatabase } from './database.ts';
 import { livingEntries } from './reads.ts';
@@ -50,10 +52,10 @@ export function createEntryWrites(context: StoreContext): EntryWrites {
   };
 }
 
-/** The entry, read in the caller's transaction. Throws when it is not there: nothing on screen could have led to it. */
+/** The entry, read in the caller's transaction. Throws a `GoneError` when it is not there (any more). */
 export async function readEntry(db: PassportDatabase, id: string): Promise<Entry> {
   const entry = await db.entries.get(id);
-  if (!entry) throw new Error(`No entry ${id}`);
+  if (!entry) throw new GoneError(`No entry ${id}`);
   return entry;
 }
 
@@ -72,7 +74,7 @@ export async function editDraft(
 }
 
 /** The first revision of an entry. */
-const firstRevision = ({ createId, device }: StoreContext, at: string): Revision => ({
+export const firstRevision = ({ createId, device }: StoreContext, at: string): Revision => ({
   id: createId(),
   parents: [],
   at,
@@ -104,7 +106,7 @@ async function createEntry(context: StoreContext, type: string, given: Values | 
 
 async function duplicate(context: StoreContext, id: string): Promise<Entry> {
   const { db, clock, createId } = context;
-  return write(context, editTables(db), async () => {
+  return write(context, [...editTables(db), db.preferences], async () => {
     const original = await readEntry(db, id);
     const section = sectionOf(original.section);
     if (section.cardinality === 'one') throw new Error(`There is one ${section.type} only`);
@@ -113,7 +115,8 @@ async function duplicate(context: StoreContext, id: string): Promise<Entry> {
     const rank = rankAfter(await livingEntries(db, section.type), original);
     const copy = duplicateEntry(original, section, made, createId);
     const entry = rank === undefined ? copy : { ...copy, rank };
-    return { value: entry, draft: await newEntryDraft(context, 'duplicate', entry) };
+    const tags = await copiedPreferences(db, id, entry.id);
+    return { value: entry, draft: await newEntryDraft(context, 'duplicate', entry, tags) };
   });
 }
 
@@ -121,8 +124,9 @@ const newEntryDraft = (
   { db }: StoreContext,
   type: 'create' | 'duplicate',
   entry: Entry,
+  more: readonly Patch[] = [],
 ): Promise<Draft | undefined> =>
-  editDraft(db, type, entry, [replaceEntry(undefined, entry)], { asTheyAre: new Set([entry.id]) });
+  editDraft(db, type, entry, [replaceEntry(undefined, entry), ...more], { asTheyAre: new Set([entry.id]) });
 
 /** Replaces an entry by what `next` makes of it; the same object means that there is nothing to do. */
 function replace(
@@ -139,7 +143,8 @@ function replace(
   });
 }
 
-async function refuseSecond(db: PassportDatabase, entry: Entry): Promise<void> {
+/** Of some sections there is one entry only: another one must not come out of the bin beside it. */
+export async function refuseSecond(db: PassportDatabase, entry: Entry): Promise<void> {
   if (sectionOf(entry.section).cardinality === 'many') return;
   const others = await livingEntries(db, entry.section);
   if (others.some((other) => other.id !== entry.id)) throw new Error(`There is one ${entry.section} only`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { said, setupStore, type OpenedStore } from '../../tests/fixtures/open-store.ts';
+import { aProofFile } from '../../tests/fixtures/proof-files.ts';
 import { sampleContents, sampleProof } from '../../tests/fixtures/sample-contents.ts';
 import { ancestors } from '../domain/revision-graph.ts';
 import { doStep, step } from '../../tests/generators/steps.ts';
@@ -219,8 +220,7 @@ describe('purging', () => {
   it('lets the bytes of its proofs go after 30 days, not before', async () => {
     const { store } = opened;
     const { id } = await store.createEntry('habilitation', { title: 'CACES' });
-    const blob = new Blob([new Uint8Array(100)]);
-    await store.attachProof({ entry: id, path: [] }, { name: 'x.pdf', type: 'application/pdf', blob });
+    await store.attachProof({ entry: id, path: [] }, aProofFile('x.pdf'));
     await store.purge(id);
     opened.clock.advance(29 * 24 * 60);
     opened = await opened.reopen();

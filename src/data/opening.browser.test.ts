@@ -1,9 +1,12 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setupClock, setupStore, type OpenedStore } from '../../tests/fixtures/open-store.ts';
-import type { Migration } from '../domain/migrations/chain.ts';
+import versionOne from '../../tests/fixtures/passeport-v1/every-table.json' with { type: 'json' };
+import { sampleProof } from '../../tests/fixtures/sample-contents.ts';
+import { currentRecordVersion, migrateContents, migrations } from '../domain/migrations/chain.ts';
+import type { Migration } from '../domain/migrations/migration.ts';
 import { passportTables } from '../domain/records.ts';
-import { PassportDatabase, passportDatabaseName } from './database.ts';
+import { PassportDatabase, passportDatabaseName, writeUndo } from './database.ts';
 import { openPassport, type PassportOptions } from './passport-store.ts';
 
 const discards: (() => Promise<void>)[] = [];
@@ -27,7 +30,7 @@ const options: PassportOptions = {
 
 /** A step that a later version might bring: job titles in capitals. */
 const capitals: Migration = {
-  from: 1,
+  from: currentRecordVersion,
   why: 'employers are written in capitals',
   migrate: (contents) => ({
     ...contents,
@@ -87,15 +90,19 @@ describe('opening', () => {
   });
 
   it('refuses records of a later version, and leaves them alone', async () => {
-    const { slot, store } = await setup(undefined, { migrations: [capitals] });
+    const { slot, store } = await setup(undefined, { migrations: [...migrations, capitals] });
     await store.createEntry('employment', { employer: 'Logi’Sud' });
     const before = await store.contents();
     await store.close();
     expect(await openPassport(slot, options)).toEqual({
       ok: false,
-      error: { type: 'NewerVersion', found: 2, known: 1 },
+      error: {
+        type: 'NewerVersion',
+        found: currentRecordVersion + 1,
+        known: currentRecordVersion,
+      },
     });
-    const again = await setup(slot, { migrations: [capitals] });
+    const again = await setup(slot, { migrations: [...migrations, capitals] });
     expect({ ...(await again.store.contents()), versions: [] }).toEqual({ ...before, versions: [] });
   });
 
@@ -103,11 +110,42 @@ describe('opening', () => {
     const { slot, store } = await setup();
     await store.createEntry('employment', { employer: 'Logi’Sud' });
     await store.close();
-    const migrated = await setup(slot, { migrations: [capitals] });
-    expect((await migrated.store.passport()).recordVersion).toBe(2);
+    const migrated = await setup(slot, { migrations: [...migrations, capitals] });
+    expect((await migrated.store.passport()).recordVersion).toBe(currentRecordVersion + 1);
     const [entry] = await migrated.store.entriesOf('employment');
     expect(entry?.values['employer']).toBe('LOGI’SUD');
     expect((await migrated.store.contents()).changes.length).toBe(1);
+  });
+
+  it('brings a passport of version 1 here: every row of it, and the bytes of its proofs', async () => {
+    const slot = crypto.randomUUID();
+    const db = new PassportDatabase(slot);
+    await db.open();
+    const { passport, proofs, undo, ...tables } = versionOne;
+    await db.table('passport').put(passport);
+    for (const [name, rows] of Object.entries(tables)) await db.table(name).bulkPut(rows);
+    await writeUndo(db, undo);
+    const bytes = [await sampleProof(3000, 21), await sampleProof(1200, 22, 'image/jpeg')];
+    await db.proofs.bulkPut(bytes);
+    db.close();
+    const { store } = await setup(slot);
+    const after = await store.contents();
+    const { proofs: _rows, ...records } = versionOne;
+    const { passport: migrated, ...expected } = migrateContents(records, 1);
+    expect({ ...after, passport: undefined, proofs: undefined }).toEqual({
+      ...expected,
+      passport: undefined,
+      proofs: undefined,
+    });
+    expect(after.passport).toEqual({ ...passport, recordVersion: currentRecordVersion });
+    expect(migrated).toEqual(passport);
+    expect(after.proofs.map((row) => row.sha256).toSorted()).toEqual(
+      proofs.map((row) => row.sha256).toSorted(),
+    );
+    const [identity] = await store.entriesOf('identity');
+    expect(identity?.values).toMatchObject({ givenNames: 'Zoé 🦊 𝒵', pseudonym: '', photo: null });
+    const permit = await store.entry('entry-permit');
+    expect(permit?.values).toMatchObject({ kind: { code: 'PERSONAL' }, training: null });
   });
 
   it('changes nothing when older records cannot be brought here', async () => {
@@ -117,11 +155,11 @@ describe('opening', () => {
     const before = await store.contents();
     await store.close();
     const broken: Migration = { ...capitals, migrate: (contents) => ({ ...contents, entries: 'nothing' }) };
-    const refused = await openPassport(slot, { ...options, migrations: [broken] });
+    const refused = await openPassport(slot, { ...options, migrations: [...migrations, broken] });
     expect(refused.ok ? undefined : refused.error).toMatchObject({
       type: 'CannotMigrate',
-      found: 1,
-      known: 2,
+      found: currentRecordVersion,
+      known: currentRecordVersion + 1,
     });
     const again = await setup(slot);
     expect(await again.store.contents()).toEqual(before);
@@ -168,15 +206,38 @@ describe('two windows on one passport', () => {
   });
 });
 
+describe('another window', () => {
+  it('waits until what is being written here is stored, and only then gets the passport', async () => {
+    let save = (): Promise<unknown> => Promise.resolve();
+    const { slot, store, events } = await setup(undefined, { beforeLetGo: () => save() });
+    const { id } = await store.createEntry('employment', { employer: 'A' });
+    save = () => store.setValue({ entry: id, path: ['employer'] }, 'The last words');
+    const later = new Dexie(passportDatabaseName(slot));
+    later.version(2).stores({ passport: 'id', entries: 'id, section, deletedAt' });
+    await later.open();
+    expect(await later.table('entries').get(id)).toMatchObject({ values: { employer: 'The last words' } });
+    later.close();
+    expect(events).toEqual(['versionchange']);
+  });
+
+  it('is not waited for when it erases the passport', async () => {
+    const { slot, events } = await setup(undefined, { beforeLetGo: () => new Promise(() => undefined) });
+    await Dexie.delete(passportDatabaseName(slot));
+    expect(events).toEqual(['deleted']);
+  });
+});
+
 describe('a write that fails', () => {
   it('rejects, says what happened, and leaves everything as it was', async () => {
     const { store, saves } = await setup();
     const { id } = await store.createEntry('employment', { employer: 'A' });
     const before = await store.contents();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
+      throw new DOMException('The quota is used up', 'QuotaExceededError');
     });
-    await expect(store.setValue({ entry: id, path: ['employer'] }, 'B')).rejects.toThrow('The disk is full');
+    await expect(store.setValue({ entry: id, path: ['employer'] }, 'B')).rejects.toThrow(
+      'The quota is used up',
+    );
     put.mockRestore();
     expect(saves.at(-1)).toMatchObject({ state: 'failed', error: 'QuotaExceeded' });
     expect(await store.contents()).toEqual(before);

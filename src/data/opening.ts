@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contentsSchema } from '../domain/contents-schema.ts';
+import type { RowOperation } from '../domain/journal.ts';
 import type { Language } from '../domain/language.ts';
-import { migrateContents, type Migration } from '../domain/migrations/chain.ts';
+import { migrateContents } from '../domain/migrations/chain.ts';
+import type { Migration } from '../domain/migrations/migration.ts';
 import {
   allTables,
   nativeVersionFactor,
@@ -11,6 +13,7 @@ import {
   schemaVersion,
   type PassportDatabase,
 } from './database.ts';
+import { rowsAsStored } from './row-images.ts';
 import { messageOf, saveFailureOf, type SaveFailure } from './save-state.ts';
 
 /** Why a passport cannot be opened. Nothing was changed. */
@@ -97,9 +100,11 @@ export async function migrateDatabase(
   db: PassportDatabase,
   chain: readonly Migration[],
   known: number,
+  before?: (rows: readonly RowOperation[]) => Promise<void>,
 ): Promise<OpenError | undefined> {
   const { recordVersion: found } = await readPassport(db);
   if (found === known) return undefined;
+  if (before) await before(await rowsAsStored(db));
   try {
     await db.transaction('rw', [...allTables(db)], async () => {
       const { proofs: _bytes, ...records } = await readContents(db);

@@ -1,7 +1,25 @@
+import type { Language } from '../domain/language.ts';
 import { orderEntries } from '../domain/order.ts';
-import type { Change, Entry, JsonValue, PassportContents, PassportRecord } from '../domain/records.ts';
+import type {
+  Change,
+  Entry,
+  JsonValue,
+  PassportContents,
+  PassportRecord,
+  Version,
+} from '../domain/records.ts';
 import { sectionOf, sections } from '../domain/sections/index.ts';
+import type { EntryMemory } from './entry-memory.ts';
 import { readContents, readPassport, readUndo, type PassportDatabase } from './database.ts';
+import { lastSeq } from './last-seq.ts';
+import { readProof } from './lost-proofs.ts';
+import {
+  readProofSizes,
+  readStoredProofs,
+  type StoredProof,
+  readUnusedProofs,
+  type UnusedProof,
+} from './proof-reads.ts';
 
 /** What can be read of a passport. Each call is live inside a live query: it runs again when what it read has changed. */
 export interface PassportReads {
@@ -14,29 +32,49 @@ export interface PassportReads {
   counts(): Promise<ReadonlyMap<string, number>>;
   /** Every entry that is not in the bin, section after section. */
   allEntries(): Promise<readonly Entry[]>;
+  /** The same in no order: for what finds its own, as the home page does. Ordering thousands takes longer than reading them. */
+  unorderedEntries(): Promise<readonly Entry[]>;
   /** What was deleted, the last one first. */
   bin(): Promise<readonly Entry[]>;
+  /** What history kept of an entry, in the bin or not; the last one first. */
+  versionsOf(entry: string): Promise<readonly Version[]>;
   preferences(): Promise<ReadonlyMap<string, JsonValue>>;
   /** The changes that « Annuler » and « Rétablir » would act on. */
   undoState(): Promise<{ readonly undo: Change | undefined; readonly redo: Change | undefined }>;
+  /** Number of the last change; 0 before the first. */
+  lastSeq(): Promise<number>;
   contents(): Promise<PassportContents>;
   /** Bytes of a proof; undefined when they are not here (left out of the file that it came with). */
   proofBytes(sha256: string): Promise<Blob | undefined>;
+  /** What is stored of each proof, by SHA-256; its bytes are not read. */
+  storedProofs(): Promise<ReadonlyMap<string, StoredProof>>;
+  /** Size in bytes of each stored proof, by SHA-256: for what is asked at every change. */
+  proofSizes(): Promise<ReadonlyMap<string, number>>;
+  /** How many proofs entries refer to, the same bytes once. */
+  proofCount(): Promise<number>;
+  /** Proofs that no entry refers to any more, those in the bin included; the one that came last first. */
+  unusedProofs(): Promise<readonly UnusedProof[]>;
 }
 
-export function createReads(db: PassportDatabase): PassportReads {
+export function createReads(db: PassportDatabase, memory: EntryMemory): PassportReads {
   return {
     passport: () => readPassport(db),
-    entriesOf: (section) => livingEntries(db, section),
+    entriesOf: async (section) => orderedIn(await memory.all(), section, await contentLanguageOf(db)),
     entry: async (id) => db.entries.get(id),
-    counts: () => countEntries(db),
+    counts: async () => countsOf(await memory.all()),
     allEntries: async () => {
-      const lists = await Promise.all(sections.map((section) => livingEntries(db, section.type)));
-      return lists.flat();
+      const entries = await memory.all();
+      const language = await contentLanguageOf(db);
+      return sections.flatMap((section) => orderedIn(entries, section.type, language));
     },
+    unorderedEntries: async () => livingOf(await memory.all()),
     bin: async () => {
       const oldestFirst = await db.entries.orderBy('deletedAt').toArray();
       return oldestFirst.toReversed();
+    },
+    versionsOf: async (entry) => {
+      const versions = await db.versions.where('entry').equals(entry).toArray();
+      return versions.toSorted((left, right) => (left.at < right.at ? 1 : -1));
     },
     preferences: async () => {
       const rows = await db.preferences.toArray();
@@ -46,8 +84,13 @@ export function createReads(db: PassportDatabase): PassportReads {
       const { undo, redo } = await readUndo(db);
       return { undo: await changeAt(db, undo.at(-1)), redo: await changeAt(db, redo.at(-1)) };
     },
+    lastSeq: () => lastSeq(db),
     contents: () => readContents(db),
-    proofBytes: async (sha256) => (await db.proofs.get(sha256))?.blob,
+    proofBytes: async (sha256) => (await readProof(db, sha256))?.blob,
+    storedProofs: () => readStoredProofs(db),
+    proofSizes: () => readProofSizes(db),
+    proofCount: async () => ((await db.proofs.count()) === 0 ? 0 : proofCountOf(await memory.all())),
+    unusedProofs: () => readUnusedProofs(db),
   };
 }
 
@@ -59,15 +102,41 @@ export async function livingEntries(db: PassportDatabase, section: string): Prom
   return orderEntries(living, sectionOf(section), contentLanguage);
 }
 
-/** By keys alone: the contents page asks for this at every change, and no body is needed for it. */
-async function countEntries(db: PassportDatabase): Promise<ReadonlyMap<string, number>> {
-  const binned = new Set(await db.entries.orderBy('deletedAt').primaryKeys());
-  const counts = new Map<string, number>();
-  for (const { type } of sections) {
-    const ids = await db.entries.where('section').equals(type).primaryKeys();
-    counts.set(type, ids.filter((id) => !binned.has(id)).length);
-  }
-  return counts;
+const contentLanguageOf = async (db: PassportDatabase): Promise<Language> =>
+  (await readPassport(db)).contentLanguage;
+
+/** Made once of the same entries: many ask between two changes. */
+function once<T>(make: (entries: readonly Entry[]) => T): (entries: readonly Entry[]) => T {
+  const known = new WeakMap<readonly Entry[], { readonly made: T }>();
+  return (entries) => {
+    const { made } = known.get(entries) ?? { made: make(entries) };
+    known.set(entries, { made });
+    return made;
+  };
+}
+
+const livingOf = once((entries) => entries.filter((entry) => entry.deletedAt === undefined));
+
+const livingBySection = once((entries) => Map.groupBy(livingOf(entries), (entry) => entry.section));
+
+const countsOf = once((entries): ReadonlyMap<string, number> => {
+  const lists = livingBySection(entries);
+  return new Map(sections.map(({ type }) => [type, lists.get(type)?.length ?? 0]));
+});
+
+const proofCountOf = once(
+  (entries) => new Set(entries.flatMap((entry) => entry.proofs.map((proof) => proof.sha256))).size,
+);
+
+const listsOf = once(() => new Map<string, readonly Entry[]>());
+
+function orderedIn(entries: readonly Entry[], section: string, language: Language): readonly Entry[] {
+  const lists = listsOf(entries);
+  const key = `${section} ${language}`;
+  const list =
+    lists.get(key) ?? orderEntries(livingBySection(entries).get(section) ?? [], sectionOf(section), language);
+  lists.set(key, list);
+  return list;
 }
 
 const changeAt = async (db: PassportDatabase, seq: number | undefined): Promise<Change | undefined> =>

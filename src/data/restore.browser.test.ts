@@ -80,7 +80,7 @@ describe('restoring into a passport in which nothing was written', () => {
 
   it('refuses contents that were not migrated, and proofs that are not of their size', async () => {
     const file = await sample();
-    const later = { ...file, passport: { ...file.passport, recordVersion: 2 } };
+    const later = { ...file, passport: { ...file.passport, recordVersion: file.passport.recordVersion + 1 } };
     await expect(opened.store.restore(later, replace)).rejects.toThrow('not migrated');
     const [proof] = file.proofs;
     if (!proof) throw new Error('the sample has proofs');
@@ -198,11 +198,11 @@ describe('merging', () => {
     const other = await setupStore();
     await other.store.restore(file, replace);
     await other.store.setValue({ entry: 'entry-job', path: ['sector'] }, 'Leur secteur');
-    await other.store.setValue({ entry: 'entry-identity', path: ['situation'] }, 'Leur situation');
+    await other.store.setValue({ entry: 'entry-identity', path: ['situation'] }, { other: 'Leur situation' });
     const theirs = await other.store.contents();
     await other.discard();
     await store.setValue({ entry: 'entry-job', path: ['employer'] }, 'Mon employeur');
-    await store.setValue({ entry: 'entry-identity', path: ['situation'] }, 'Ma situation');
+    await store.setValue({ entry: 'entry-identity', path: ['situation'] }, { other: 'Ma situation' });
     await store.createEntry('employment', { employer: 'Nouveau' });
     const before = await store.contents();
     const report = await store.restore(theirs, merge);

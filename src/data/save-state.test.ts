@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSaveReporter, type SaveState, type SaveSubject } from './save-state.ts';
+import { createSaveReporter, saveFailureOf, type SaveState, type SaveSubject } from './save-state.ts';
 
 const at = '2026-11-23T10:00:00.000Z';
 const full = (): Promise<never> => Promise.reject(new DOMException('full', 'QuotaExceededError'));
@@ -17,6 +17,21 @@ function setup() {
     fails: (subject: SaveSubject) => expect(reporter.track(full, { subject })).rejects.toThrow('full'),
   };
 }
+
+describe('why nothing was written', () => {
+  it.each([
+    [new DOMException('Encountered full disk while committing.', 'UnknownError'), 'DiskFull'],
+    [new DOMException('The disk is full', 'QuotaExceededError'), 'DiskFull'],
+    [new DOMException('Quota exceeded', 'QuotaExceededError'), 'QuotaExceeded'],
+    [Object.assign(new Error('x'), { inner: new DOMException('y', 'QuotaExceededError') }), 'QuotaExceeded'],
+    [new DOMException('The connection is closing.', 'InvalidStateError'), 'DatabaseClosed'],
+    [Object.assign(new Error('closed'), { name: 'DatabaseClosedError' }), 'DatabaseClosed'],
+    [new Error('out of order'), 'Unknown'],
+    ['a text', 'Unknown'],
+  ])('%s is %s', (error, kind) => {
+    expect(saveFailureOf(error)).toBe(kind);
+  });
+});
 
 describe('the save state', () => {
   it('is saving until the last write has ended', async () => {

@@ -1,7 +1,13 @@
 import type { Clock } from '../domain/clock.ts';
 
 /** Why nothing was written. What the person typed is still in the form; the database is as it was before. */
-export type SaveFailure = 'QuotaExceeded' | 'DatabaseClosed' | 'Unknown';
+export type SaveFailure =
+  /** The disk of this computer has no room left. */
+  | 'DiskFull'
+  /** The room that is granted to the app is used up; the disk may have more. */
+  | 'QuotaExceeded'
+  | 'DatabaseClosed'
+  | 'Unknown';
 
 /** What the person sees about their words: true at every moment. `at` is an ISO instant. */
 export type SaveState =
@@ -70,7 +76,10 @@ export function createSaveReporter(onSaveState: (state: SaveState) => void, cloc
 
 /** The kind of a storage error. Dexie wraps the browser's: the names are looked for all the way in. */
 export function saveFailureOf(error: unknown): SaveFailure {
-  const names = errorNames(error);
+  const errors = errorChain(error);
+  const names = errors.map((each) => each.name);
+  // The browser calls a full disk by several names; its sentence tells it.
+  if (errors.some((each) => fullDisk.test(each.message))) return 'DiskFull';
   if (names.includes('QuotaExceededError')) return 'QuotaExceeded';
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'DatabaseClosed';
   return 'Unknown';
@@ -80,13 +89,25 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-function errorNames(error: unknown): readonly string[] {
-  const names: string[] = [];
+const fullDisk = /full disk|disk (?:is )?full|no space|ENOSPC/iu;
+
+interface NamedError {
+  readonly name: string;
+  readonly message: string;
+}
+
+function errorChain(error: unknown): readonly NamedError[] {
+  const errors: NamedError[] = [];
   let current: unknown = error;
   // Errors that name themselves as their own cause exist; ten levels are more than any browser makes.
   for (let depth = 0; depth < 10 && typeof current === 'object' && current !== null; depth += 1) {
-    if ('name' in current && typeof current.name === 'string') names.push(current.name);
+    errors.push({ name: textAt(current, 'name'), message: textAt(current, 'message') });
     current = 'inner' in current ? current.inner : 'cause' in current ? current.cause : undefined;
   }
-  return names;
+  return errors;
+}
+
+function textAt(value: object, key: string): string {
+  const text: unknown = Reflect.get(value, key);
+  return typeof text === 'string' ? text : '';
 }

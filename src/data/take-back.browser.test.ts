@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { said, setupStore, type OpenedStore } from '../../tests/fixtures/open-store.ts';
 import { diverged } from '../../tests/generators/contents.ts';
 import type { PassportContents } from '../domain/records.ts';
+import type { RestoreReport } from './restore.ts';
 
 /* A and B hold the same passport. What A takes back must never pass for something that A knows of B and has set aside. */
 
@@ -140,6 +141,12 @@ it('an ordinary edit that was taken back stays taken back when an older copy is 
   expect(await held(a)).toEqual(['Café', '', 0]);
 });
 
+/** Of two moments of deletion, names of a proof or ranks the later is taken without a question: which that is may differ the second time. */
+const counted = ({ changed, unchanged, ...report }: RestoreReport): unknown => ({
+  ...report,
+  shared: changed + unchanged,
+});
+
 it('any two states are merged again to the same, however often the merge was taken back', async () => {
   for (const { mine, theirs } of fc.sample(diverged, { numRuns: 15, seed: 31 })) {
     const here = await setupStore();
@@ -149,12 +156,14 @@ it('any two states are merged again to the same, however often the merge was tak
     const merged = await here.store.contents();
     if (first.isUndoable) await here.store.undo();
     expect(said(await here.store.contents())).toEqual(before);
-    expect(await here.store.restore(theirs, merge)).toEqual(first);
+    expect(counted(await here.store.restore(theirs, merge))).toEqual(counted(first));
     const again = await here.store.contents();
     // In a conflict, the side that was put back is the later one now: it is shown, and the other waits.
     const settled = merged.entries.filter((entry) => entry.undecided.length === 0).map(({ id }) => id);
     const values = ({ entries }: PassportContents): unknown =>
-      entries.filter(({ id }) => settled.includes(id)).map((entry) => [entry.values, entry.deletedAt]);
+      entries
+        .filter(({ id }) => settled.includes(id))
+        .map((entry) => [entry.values, entry.deletedAt !== undefined]);
     expect(values(again)).toEqual(values(merged));
     await here.discard();
   }

@@ -2,8 +2,9 @@ import { localDay, type Clock } from '../domain/clock.ts';
 import { collectableProofs, referencedProofs } from '../domain/proofs.ts';
 import { thinVersions } from '../domain/thinning.ts';
 import type { PassportDatabase } from './database.ts';
+import { readableProofs } from './lost-proofs.ts';
 
-/** What is done once when a passport is opened: versions grow sparser with age, bytes that nothing needs any more go. */
+/** What is done once for an opened passport: versions grow sparser with age, bytes that nothing needs any more go. */
 export async function tidy(db: PassportDatabase, clock: Clock): Promise<void> {
   await thin(db, clock);
   await collectProofs(db, clock);
@@ -18,11 +19,13 @@ async function thin(db: PassportDatabase, clock: Clock): Promise<void> {
 function collectProofs(db: PassportDatabase, clock: Clock): PromiseLike<void> {
   const tables = [db.entries, db.versions, db.changes, db.tombstones, db.proofs];
   return db.transaction('rw', tables, async () => {
+    const stored = await db.proofs.toCollection().primaryKeys();
+    if (stored.length === 0) return;
     const entries = await db.entries.toArray();
     const referenced = referencedProofs(entries);
-    const proofs = await db.proofs.toArray();
     // Mostly every proof is on an entry: then the change log, which may be long, need not be read.
-    if (proofs.every((proof) => referenced.has(proof.sha256))) return;
+    if (stored.every((sha256) => referenced.has(sha256))) return;
+    const proofs = await readableProofs(db);
     const records = {
       entries,
       versions: await db.versions.toArray(),

@@ -5,6 +5,7 @@ import { isItems, valueAt } from '../domain/address.ts';
 import { emptyValues } from '../domain/fields/kinds.ts';
 import type { Entry } from '../domain/records.ts';
 import { employment } from '../domain/sections/employment.ts';
+import { currentRecordVersion } from '../domain/migrations/chain.ts';
 
 let opened: OpenedStore;
 beforeEach(async () => {
@@ -25,7 +26,7 @@ describe('a new passport', () => {
     const { passport, ...rest } = await opened.store.contents();
     expect(passport).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/u) as unknown,
-      recordVersion: 1,
+      recordVersion: currentRecordVersion,
       contentLanguage: 'fr',
       seal: expect.any(Number) as unknown,
       createdAt: opened.clock.now(),
@@ -236,36 +237,5 @@ describe('what is about the passport', () => {
     expect((await store.passport()).contentLanguage).toBe('en');
     const types = (await store.contents()).changes.map((change) => change.label.type);
     expect(types).toEqual(['preference', 'preference', 'language']);
-  });
-});
-
-describe('a proof', () => {
-  it('is stored once, byte for byte, and stays when it is taken off', async () => {
-    const { store } = opened;
-    const { id } = await store.createEntry('habilitation', { title: 'CACES' });
-    const bytes = crypto.getRandomValues(new Uint8Array(5000));
-    const file = { name: 'caces.pdf', type: 'application/pdf', blob: new File([bytes], 'caces.pdf') };
-    const first = await store.attachProof({ entry: id, path: [] }, file);
-    const addedAt = opened.clock.now();
-    opened.clock.advance(1);
-    const second = await store.attachProof({ entry: id, path: [] }, file);
-    if (!first.ok || !second.ok) throw new Error('both are small enough');
-    const { proofs } = await store.contents();
-    expect(proofs.map((proof) => [proof.size, proof.addedAt])).toEqual([[5000, addedAt]]);
-    const stored = await store.proofBytes(first.value.sha256);
-    expect(stored?.type).toBe('application/pdf');
-    expect(new Uint8Array((await stored?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(bytes);
-    await store.detachProof(id, first.value.id);
-    expect((await read(id)).proofs).toEqual([second.value]);
-    await store.undo();
-    expect((await read(id)).proofs).toEqual([first.value, second.value]);
-    await expect(store.attachProof({ entry: id, path: ['posts', 'gone'] }, file)).rejects.toThrow('No item');
-  });
-
-  it('is refused when it is too large, with the limit', async () => {
-    const { id } = await opened.store.createEntry('habilitation');
-    const blob = new Blob([new Uint8Array(50 * 1024 * 1024 + 1)]);
-    const refused = await opened.store.attachProof({ entry: id, path: [] }, { name: 'x', type: '', blob });
-    expect(refused).toEqual({ ok: false, error: { type: 'ProofTooLarge', limit: 50 * 1024 * 1024 } });
   });
 });

@@ -22,6 +22,13 @@ declare global {
 const accepted = {
   passport: { 'application/octet-stream': ['.passeport'] },
   pdf: { 'application/pdf': ['.pdf'] },
+  proof: {
+    'application/pdf': ['.pdf'],
+    'image/jpeg': ['.jpg', '.jpeg'],
+    'image/png': ['.png'],
+    'image/webp': ['.webp'],
+    'image/heic': ['.heic', '.heif'],
+  },
 } as const satisfies Record<FileKind, SavePickerOptions['types'][number]['accept']>;
 
 /** Asks where to save; null when the person changed their mind. */
@@ -44,7 +51,7 @@ export async function choosePlace(
 
 /** A file being written: the browser keeps it aside until `close`, and `abort` leaves what was there. */
 export interface Writing {
-  readonly write: (bytes: Uint8Array<ArrayBuffer>) => Promise<FileResult<null>>;
+  readonly write: (bytes: Uint8Array<ArrayBuffer> | Blob) => Promise<FileResult<null>>;
   readonly close: () => Promise<FileResult<null>>;
   readonly abort: () => Promise<void>;
 }

@@ -11,9 +11,11 @@ import {
 } from './browser-files.ts';
 import type {
   ChosenFile,
+  FileProblem,
   PassportFileProblem,
   Platform,
   SavedPassport,
+  SavedPdf,
   SavePassportOptions,
 } from './platform.ts';
 import { halvesOfSave } from './progress.ts';
@@ -39,7 +41,12 @@ export function createBrowserPlatform(): Platform {
 
   return {
     edition: 'browser',
-    info: () => Promise.resolve({ version: appVersion, system: 'browser', spellcheck: 'browser' }),
+    // A page of a browser has no place of its own outside the browser's profile.
+    secondCopy: null,
+    // A folder would have to be allowed again at each visit: copies here are made by hand.
+    automaticCopies: null,
+    info: () =>
+      Promise.resolve({ version: appVersion, system: 'browser', spellcheck: 'browser', dataFolder: '' }),
     claimWriting,
 
     choosePassportPlace: async (suggestedName) => {
@@ -73,18 +80,14 @@ export function createBrowserPlatform(): Platform {
     savePdf: async (bytes, suggestedName) => {
       const place = await choosePlace('pdf', suggestedName);
       if (!place.ok || place.value === null) return place.ok ? success(null) : place;
-      const { name, handle } = place.value;
-      const saved = { name, size: bytes.byteLength };
-      if (handle === null) {
-        download(new Blob([bytes], { type: 'application/pdf' }), name);
-        return success(saved);
-      }
-      const writing = await startWriting(handle);
-      if (!writing.ok) return writing;
-      const ended = await writing.value.write(bytes);
-      const closed = ended.ok ? await writing.value.close() : ended;
-      return closed.ok ? success(saved) : closed;
+      return await saveAt(place.value, new Blob([bytes], { type: 'application/pdf' }));
     },
+    saveProof: async (blob, suggestedName) => {
+      const place = await choosePlace('proof', suggestedName);
+      if (!place.ok || place.value === null) return place.ok ? success(null) : place;
+      return await saveAt(place.value, blob);
+    },
+    openProof: undefined,
 
     // A browser opens no file by double click and has no menu of ours.
     onFileOpened: () => () => undefined,
@@ -98,7 +101,22 @@ export function createBrowserPlatform(): Platform {
       window.open(url.href, '_blank', 'noopener');
       return Promise.resolve(true);
     },
+    openDataFolder: () => Promise.resolve(false),
   };
+}
+
+/** Writes a whole file to the place that was chosen, or hands it to the downloads. */
+async function saveAt({ name, handle }: BrowserPlace, blob: Blob): Promise<Result<SavedPdf, FileProblem>> {
+  const saved = { name, size: blob.size };
+  if (handle === null) {
+    download(blob, name);
+    return success(saved);
+  }
+  const writing = await startWriting(handle);
+  if (!writing.ok) return writing;
+  const ended = await writing.value.write(blob);
+  const closed = ended.ok ? await writing.value.close() : ended;
+  return closed.ok ? success(saved) : closed;
 }
 
 /** One tab writes. The lock is held by a promise that never ends, so the browser gives it on when this page goes. */
@@ -138,6 +156,7 @@ async function savePassport(
 ): Promise<Result<SavedPassport, PassportFileProblem>> {
   const { handle, name } = place;
   const halves = halvesOfSave(options);
+  const protection = options.passphrase === undefined ? {} : { passphrase: options.passphrase };
   const parts: Blob[] = [];
   const started: Result<Writing | null, PassportFileProblem> =
     handle === null ? success(null) : await startWriting(handle);
@@ -148,7 +167,12 @@ async function savePassport(
   const written = await client
     .write(
       contents,
-      { created: options.created, application: appVersion, leaveOut: options.leaveOut ?? [] },
+      {
+        created: options.created,
+        application: appVersion,
+        leaveOut: options.leaveOut ?? [],
+        ...protection,
+      },
       async (bytes) => {
         // A Blob may live on the disk; an array of bytes would stay in memory.
         if (writing === null) parts.push(new Blob([new Uint8Array(bytes)]));
@@ -172,7 +196,7 @@ async function savePassport(
   const { manifest, size } = written.value;
   const file =
     handle === null ? new Blob(parts, { type: 'application/octet-stream' }) : await handle.getFile();
-  const verified = await client.verify(file, manifest, halves.verifying);
+  const verified = await client.verify(file, manifest, { ...halves.verifying, ...protection });
   if (!verified.ok) return verified;
   if (handle === null) download(file, name);
   return success({ name, size, manifest, verified: handle !== null });

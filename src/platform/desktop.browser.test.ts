@@ -26,7 +26,32 @@ function memoryMain(): MemoryMain {
   };
   const unused = () => Promise.reject(new Error('not part of this test'));
   const desktop: Desktop = {
-    info: () => Promise.resolve({ version: '1.2.3', platform: 'linux', electron: '45', spellcheck: 'off' }),
+    copySlots: unused,
+    copyState: unused,
+    appendToCopy: unused,
+    readCopyJournal: unused,
+    placeRestorePoint: unused,
+    keepRestorePoint: unused,
+    openRestorePoint: unused,
+    forgetRestorePoints: unused,
+    lackingProofs: unused,
+    placeCopiedProof: unused,
+    openCopiedProof: unused,
+    keepCopiedProofs: unused,
+    removeCopy: unused,
+    chooseAutomaticFolder: unused,
+    automaticFolder: unused,
+    stopAutomaticCopies: unused,
+    placeAutomaticCopy: unused,
+    keepAutomaticCopy: unused,
+    info: () =>
+      Promise.resolve({
+        version: '1.2.3',
+        platform: 'linux',
+        electron: '45',
+        spellcheck: 'off',
+        dataFolder: '/data',
+      }),
     chooseSave: ({ suggestedName }) => Promise.resolve(success({ token: 'place', name: suggestedName })),
     chooseOpen: () =>
       Promise.resolve(
@@ -63,6 +88,12 @@ function memoryMain(): MemoryMain {
     renderPdf: unused,
     cancelPdf: unused,
     openExternal: unused,
+    openDataFolder: unused,
+    placeProof: ({ title }) => Promise.resolve(success({ token: 'proof', name: title })),
+    openProof: (token) => {
+      noted(`open ${token}`);
+      return Promise.resolve(success(null));
+    },
     answerClose: unused,
     updateMenu: unused,
     onFileOpened: () => () => undefined,
@@ -154,5 +185,29 @@ it('says that a file could not be read when its disk went away', async () => {
   expect(await platform.readPassportFile(chosen.value)).toStrictEqual({
     ok: false,
     error: { type: 'Unreadable' },
+  });
+});
+
+describe('a proof on the desktop', () => {
+  const bytes = new Uint8Array(2_500_000).map((_, index) => index % 251);
+
+  it('is saved in pieces, byte for byte', async () => {
+    const saved = await createDesktopPlatform(main.desktop).saveProof(new Blob([bytes]), 'Diplôme.pdf');
+    expect(saved).toStrictEqual({ ok: true, value: { name: 'Diplôme.pdf', size: bytes.byteLength } });
+    expect(main.files.get('place')).toStrictEqual(bytes);
+  });
+
+  it('is written to main’s own place, then opened', async () => {
+    const opened = await createDesktopPlatform(main.desktop).openProof?.(new Blob([bytes]), 'Diplôme');
+    expect(opened).toStrictEqual({ ok: true, value: null });
+    expect(main.calls).toStrictEqual(['write', 'commit', 'open proof']);
+    expect(main.files.get('proof')).toStrictEqual(bytes);
+  });
+
+  it('is not opened when its copy could not be written', async () => {
+    main.fail = { step: 'write', problem: { type: 'DiskFull' } };
+    const opened = await createDesktopPlatform(main.desktop).openProof?.(new Blob([bytes]), 'Diplôme');
+    expect(opened).toStrictEqual({ ok: false, error: { type: 'DiskFull' } });
+    expect(main.calls).toStrictEqual(['write']);
   });
 });

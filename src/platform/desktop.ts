@@ -11,7 +11,9 @@ import type {
   SavePassportOptions,
   SavePlace,
 } from './platform.ts';
+import { createAutomaticCopiesPort } from './automatic-copies.ts';
 import { halvesOfSave } from './progress.ts';
+import { createSecondCopyPort } from './second-copy.ts';
 import type { PassportContents } from '../domain/records.ts';
 
 declare global {
@@ -37,11 +39,28 @@ export function createDesktopPlatform(desktop: Desktop): Platform {
   let client: ReturnType<typeof startPassportFileClient> | null = null;
   const files = (): ReturnType<typeof startPassportFileClient> => (client ??= startPassportFileClient());
 
+  const readPassportFile: Platform['readPassportFile'] = (file, options) =>
+    refusing(() => files().read(sourceOf(desktop, file.id, file.size), options));
+  const closeFile: Platform['closeFile'] = async (file) => {
+    await desktop.closeFile(file.id);
+  };
+
   return {
     edition: 'desktop',
+    secondCopy: createSecondCopyPort(desktop, {
+      savePassport: (place, contents, options) =>
+        savePassport(desktop, files(), { place, contents, options }),
+      readPassportFile,
+      closeFile,
+      readWhole: (token, size) =>
+        refusing(async () => success(await sourceOf(desktop, token, size).slice(0, size))),
+    }),
+    automaticCopies: createAutomaticCopiesPort(desktop, (place, contents, options) =>
+      savePassport(desktop, files(), { place, contents, options }),
+    ),
     info: async () => {
-      const { version, platform, spellcheck } = await desktop.info();
-      return { version, system: platform, spellcheck };
+      const { version, platform, spellcheck, dataFolder } = await desktop.info();
+      return { version, system: platform, spellcheck, dataFolder };
     },
     // One instance of the app, one window: main sees to it.
     claimWriting: () => Promise.resolve(true),
@@ -57,13 +76,10 @@ export function createDesktopPlatform(desktop: Desktop): Platform {
       if (!chosen.ok) return chosen;
       return success(chosen.value === null ? null : fileOf(chosen.value));
     },
-    readPassportFile: (file, options) =>
-      refusing(() => files().read(sourceOf(desktop, file.id, file.size), options)),
+    readPassportFile,
     verifyPassportFile: (file, expected, options) =>
       refusing(() => files().verify(sourceOf(desktop, file.id, file.size), expected, options)),
-    closeFile: async (file) => {
-      await desktop.closeFile(file.id);
-    },
+    closeFile,
 
     renderPdf: async (request, signal) => {
       const id = createId();
@@ -86,6 +102,22 @@ export function createDesktopPlatform(desktop: Desktop): Platform {
       await desktop.closeFile(token);
       return written.ok ? success({ name, size: written.value.size }) : written;
     },
+    saveProof: async (blob, suggestedName) => {
+      const chosen = await desktop.chooseSave({ kind: 'proof', suggestedName });
+      if (!chosen.ok || chosen.value === null) return chosen.ok ? success(null) : chosen;
+      const { token, name } = chosen.value;
+      const written = await writeBlob(desktop, token, blob);
+      await desktop.closeFile(token);
+      return written.ok ? success({ name, size: written.value.size }) : written;
+    },
+    openProof: async (blob, title) => {
+      const place = await desktop.placeProof({ title });
+      if (!place.ok) return place;
+      const written = await writeBlob(desktop, place.value.token, blob);
+      if (written.ok) return await desktop.openProof(place.value.token);
+      await desktop.closeFile(place.value.token);
+      return written;
+    },
 
     onFileOpened: (listener) =>
       desktop.onFileOpened((opened) => listener(opened.ok ? success(fileOf(opened.value)) : opened)),
@@ -99,6 +131,7 @@ export function createDesktopPlatform(desktop: Desktop): Platform {
     onMenuCommand: (listener) => desktop.onMenuCommand(listener),
     updateMenu: (state) => void desktop.updateMenu(state),
     openExternal: (url) => desktop.openExternal(url),
+    openDataFolder: () => desktop.openDataFolder(),
   };
 }
 
@@ -117,27 +150,33 @@ async function savePassport(
   desktop: Desktop,
   client: ReturnType<typeof startPassportFileClient>,
   { place, contents, options }: Save,
-): Promise<Result<SavedPassport, PassportFileProblem>> {
+): Promise<Result<SavedPassport & { readonly sha256: string }, PassportFileProblem>> {
   const { created, leaveOut = [] } = options;
+  const protection = options.passphrase === undefined ? {} : { passphrase: options.passphrase };
   const halves = halvesOfSave(options);
   const { version } = await desktop.info();
-  const saved = await refusing(async (): Promise<Result<SavedPassport, PassportFileProblem>> => {
-    const written = await client.write(
-      contents,
-      { created, application: version, leaveOut },
-      async (bytes) => {
-        unwrap(await desktop.writeFile(place.id, bytes));
-      },
-      halves.writing,
-    );
-    if (!written.ok) return written;
-    const { manifest, size } = written.value;
-    const verified = await client.verify(sourceOf(desktop, place.id, size), manifest, halves.verifying);
-    if (!verified.ok) return verified;
-    const committed = unwrap(await desktop.commitFile(place.id));
-    if (committed.size !== size) return failure({ type: 'ReadBackDiffers' });
-    return success({ name: place.name, size, manifest, verified: true });
-  });
+  const saved = await refusing(
+    async (): Promise<Result<SavedPassport & { readonly sha256: string }, PassportFileProblem>> => {
+      const written = await client.write(
+        contents,
+        { created, application: version, leaveOut, ...protection },
+        async (bytes) => {
+          unwrap(await desktop.writeFile(place.id, bytes));
+        },
+        halves.writing,
+      );
+      if (!written.ok) return written;
+      const { manifest, size } = written.value;
+      const verified = await client.verify(sourceOf(desktop, place.id, size), manifest, {
+        ...halves.verifying,
+        ...protection,
+      });
+      if (!verified.ok) return verified;
+      const committed = unwrap(await desktop.commitFile(place.id));
+      if (committed.size !== size) return failure({ type: 'ReadBackDiffers' });
+      return success({ name: place.name, size, manifest, verified: true, sha256: committed.sha256 });
+    },
+  );
   await desktop.abortFile(place.id);
   return saved;
 }
@@ -154,11 +193,21 @@ async function writeWhole(
   return await desktop.commitFile(token);
 }
 
+/** Piece by piece: a proof may be larger than what should be in memory twice. */
+async function writeBlob(desktop: Desktop, token: string, blob: Blob): Promise<FileResult<{ size: number }>> {
+  for (let start = 0; start < blob.size; start += pieceBytes) {
+    const piece = new Uint8Array(await blob.slice(start, start + pieceBytes).arrayBuffer());
+    const written = await desktop.writeFile(token, piece);
+    if (!written.ok) return written;
+  }
+  return await desktop.commitFile(token);
+}
+
 /** A file of main's as the reader wants it: any range, fetched in pieces of at most 1 MiB. */
 function sourceOf(desktop: Desktop, token: string, size: number) {
   return {
     size,
-    slice: async (start: number, end: number): Promise<Uint8Array> => {
+    slice: async (start: number, end: number): Promise<Uint8Array<ArrayBuffer>> => {
       const whole = new Uint8Array(end - start);
       for (let done = 0; done < whole.byteLength;) {
         const length = Math.min(pieceBytes, whole.byteLength - done);

@@ -1,4 +1,10 @@
-import type { FileProblem, MenuCommand, MenuState, PdfProblem } from '../../electron/contract.ts';
+import type {
+  FileProblem,
+  MenuCommand,
+  MenuState,
+  OpenProofProblem,
+  PdfProblem,
+} from '../../electron/contract.ts';
 import type {
   FileProgress,
   OpenedPassportFile,
@@ -8,8 +14,10 @@ import type {
 import type { PassportContents } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
 import type { PdfRequest, RenderedPdf } from '../workers/start.ts';
+import type { AutomaticCopiesPort } from './automatic-copies-port.ts';
+import type { SecondCopyPort } from './second-copy-port.ts';
 
-export type { FileProblem, MenuCommand, MenuState, PdfProblem, PdfRequest, RenderedPdf };
+export type { FileProblem, MenuCommand, MenuState, OpenProofProblem, PdfProblem, PdfRequest, RenderedPdf };
 
 /*
  * The page's host, as features see it. The desktop answers over typed calls to the main process, the browser edition with
@@ -41,6 +49,8 @@ export interface SavePassportOptions {
   readonly created: string;
   /** SHA-256 of proofs to leave out, after the person agreed. */
   readonly leaveOut?: readonly string[];
+  /** Protects the file: what is written anywhere is encrypted from its first byte. Kept nowhere. */
+  readonly passphrase?: string;
   readonly onProgress?: (progress: SaveProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -57,6 +67,10 @@ export interface SavedPassport {
 }
 
 export interface ReadOptions {
+  /** For a protected file; without it the answer is 'Encrypted'. Kept nowhere. */
+  readonly passphrase?: string;
+  /** The person agreed to an opening that takes long and much memory ('SlowToOpen'). */
+  readonly allowsSlow?: boolean;
   readonly onProgress?: (progress: FileProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -72,6 +86,8 @@ export interface PlatformInfo {
   readonly system: string;
   /** Who checks spelling: the system or the browser, or nobody because it would need the network. */
   readonly spellcheck: 'system' | 'browser' | 'off';
+  /** Where the data lies, as a path to show; '' where a page may not know (browser). */
+  readonly dataFolder: string;
 }
 
 /** What the page does when its window is about to go. */
@@ -84,6 +100,10 @@ export interface BeforeClose {
 
 export interface Platform {
   readonly edition: 'desktop' | 'browser';
+  /** What keeps a second copy of every passport outside the browser's profile; null where nothing can. */
+  readonly secondCopy: SecondCopyPort | null;
+  /** Copies that make themselves in a folder of the person's choice; null where a page may not keep such a folder (a browser). */
+  readonly automaticCopies: AutomaticCopiesPort | null;
   readonly info: () => Promise<PlatformInfo>;
   /**
    * True when this page is the one that may write. In the browser edition a second tab gets false, and reads only. The
@@ -122,6 +142,11 @@ export interface Platform {
     suggestedName: string,
   ) => Promise<Result<SavedPdf | null, FileProblem>>;
 
+  /** Asks where and saves a proof as it is; null when the person changed their mind. Call it from the click itself. */
+  readonly saveProof: (blob: Blob, suggestedName: string) => Promise<Result<SavedPdf | null, FileProblem>>;
+  /** Opens a copy of a proof with the system's own program; undefined where the page may not (a browser). */
+  readonly openProof: ((blob: Blob, title: string) => Promise<Result<null, OpenProofProblem>>) | undefined;
+
   /** A passport file opened from the system. Files opened before anyone listened are told at once. */
   readonly onFileOpened: (listener: (file: Result<ChosenFile, FileProblem>) => void) => () => void;
   readonly onCloseRequested: (before: BeforeClose) => () => void;
@@ -130,4 +155,6 @@ export interface Platform {
   readonly updateMenu: (state: MenuState) => void;
   /** Opens an https or mailto address outside; false when it is neither. */
   readonly openExternal: (url: string) => Promise<boolean>;
+  /** Shows the folder of the data in the system's file manager; false where that cannot be done. */
+  readonly openDataFolder: () => Promise<boolean>;
 }

@@ -1,0 +1,299 @@
+import type { PassportStore } from '../data/passport-store.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { JournalLine, RowOperation } from '../domain/journal.ts';
+import type { Result } from '../domain/result.ts';
+import type { SecondCopyState, SnapshotReason } from '../domain/second-copy.ts';
+import type { FileProblem, PassportFileProblem } from '../platform/platform.ts';
+import type { CopyLine, SecondCopyPort } from '../platform/second-copy-port.ts';
+
+/** What the person is told of the second copy: nothing as long as it follows. */
+export interface CopyProblem {
+  readonly type: 'Behind';
+  readonly problem: FileProblem | PassportFileProblem;
+}
+
+/** A restore point is at most this old while someone writes. */
+const pointAgeMs = 15 * 60_000;
+/** The state as a whole is noted once nothing was written for this long. */
+const quietMs = 20_000;
+/** Waits before trying again what the disk refused. */
+const retryMs = [1_000, 3_000, 10_000, 30_000];
+
+interface KeeperOptions {
+  readonly port: SecondCopyPort;
+  readonly slot: string;
+  readonly clock: Clock;
+  readonly createId: () => string;
+  /** How the person is called now. */
+  readonly name: (store: PassportStore) => Promise<string>;
+  readonly onProblem: (problem: CopyProblem | null) => void;
+}
+
+/**
+ * Keeps the second copy of one open passport up to date: told of every commit, it writes the journal at once, copies the bytes of
+ * proofs, and takes restore points. It begins to write when `follow` is called, after the start-up check: what was committed before
+ * waits, so that no copy is touched while the person has not decided.
+ */
+export interface CopyKeeper {
+  /** Given to the store when it is opened. */
+  readonly onCommit: (operations: readonly RowOperation[]) => void;
+  readonly follow: (store: PassportStore, copy: SecondCopyState | null) => void;
+  /** Takes a restore point now. False when it could not be kept; what the problem is was told. */
+  readonly takePoint: (reason: SnapshotReason) => Promise<boolean>;
+  /**
+   * After a purge of which nothing is to be left on this computer: takes a restore point, then forgets every other point, the
+   * journal before it, and bytes that nothing refers to. False when the disk refuses; what the problem is was told.
+   */
+  readonly forgetPast: () => Promise<boolean>;
+  /** Waits until everything committed so far is on the disk. False when the disk refuses. */
+  readonly flush: () => Promise<boolean>;
+  /** Takes a restore point where something was written, and notes the state as a whole: before the window goes. */
+  readonly settle: () => Promise<void>;
+  /** Settles, and lets go. */
+  readonly end: () => Promise<void>;
+  /** Lets go at once: the passport is about to be erased. */
+  readonly stop: () => void;
+  /** Whether it has let go. */
+  readonly hasEnded: () => boolean;
+}
+
+export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
+  const { port, slot, clock, createId, onProblem } = options;
+  let store: PassportStore | undefined;
+  let line = 0;
+  let waiting: JournalLine[] = [];
+  let early: (readonly RowOperation[])[] = [];
+  let sending: Promise<boolean> | undefined;
+  let attempts = 0;
+  let isTold = false;
+  let lastPoint = 0;
+  let writtenSincePoint = false;
+  let writtenSinceMark = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let hasEnded = false;
+
+  function tell(result: Result<unknown, FileProblem | PassportFileProblem>): boolean {
+    if (!result.ok) {
+      isTold = true;
+      onProblem({ type: 'Behind', problem: result.error });
+    } else if (isTold) {
+      isTold = false;
+      onProblem(null);
+      // What refused may have gone with what it held: a copy that works again begins with everything.
+      if (!isTaking && !hasEnded) void takePoint('regular').catch(globalThis.reportError);
+    }
+    return result.ok;
+  }
+
+  function enqueue(operations: readonly RowOperation[]): void {
+    line += 1;
+    const seq = lastSeqOf(operations);
+    waiting.push({ type: 'rows', n: line, at: clock.now(), seq, operations });
+    writtenSincePoint = true;
+    writtenSinceMark = true;
+  }
+
+  /** Sends what waits, and what comes meanwhile; one message at a time, so that lines stay in order. */
+  function send(): Promise<boolean> {
+    sending ??= sendAll()
+      .finally(() => {
+        sending = undefined;
+      })
+      // What was queued in the very moment in which nothing was found waiting.
+      .then((isSent) => (isSent && waiting.length > 0 ? send() : isSent));
+    return sending;
+  }
+
+  async function sendAll(): Promise<boolean> {
+    clearTimeout(retry);
+    while (waiting.length > 0) {
+      // A list of its own: what is committed while it is being sent joins those that wait, not these.
+      const batch = [...waiting];
+      const sent = await appended(batch);
+      if (!tell(sent)) {
+        const wait = retryMs[Math.min(attempts, retryMs.length - 1)] ?? 0;
+        attempts += 1;
+        if (!hasEnded) retry = setTimeout(() => void send(), wait);
+        return false;
+      }
+      attempts = 0;
+      waiting = waiting.slice(batch.length);
+    }
+    return true;
+  }
+
+  async function appended(batch: readonly JournalLine[]): Promise<Result<null, FileProblem>> {
+    for (const each of batch) {
+      const copied = await copyProofs(proofsIn(each));
+      if (!copied.ok) return copied;
+    }
+    return await port.append(slot, batch.map(toCopyLine));
+  }
+
+  /** Copies the bytes of those proofs that are not there yet; before the line that brings them, so that a kept line has its proofs. */
+  async function copyProofs(hashes: readonly string[]): Promise<Result<null, FileProblem>> {
+    if (hashes.length === 0) return { ok: true, value: null };
+    const lacking = await port.lacking(slot, hashes);
+    if (!lacking.ok) return lacking;
+    for (const sha256 of lacking.value) {
+      const bytes = await store?.proofBytes(sha256);
+      // Taken off again since: another line says so.
+      if (bytes === undefined) continue;
+      const kept = await port.keepProof(slot, sha256, bytes);
+      if (!kept.ok) return kept;
+    }
+    return { ok: true, value: null };
+  }
+
+  async function mark(): Promise<void> {
+    if (!store || !writtenSinceMark) return;
+    const before = line;
+    const state = await store.stateMark();
+    // Something was written meanwhile: the next quiet moment notes it.
+    if (before !== line) return;
+    line += 1;
+    waiting.push({ type: 'mark', n: line, at: clock.now(), mark: state });
+    writtenSinceMark = false;
+    await send();
+  }
+
+  function later(): void {
+    clearTimeout(quiet);
+    if (hasEnded) return;
+    quiet = setTimeout(() => void mark().catch(globalThis.reportError), quietMs);
+    if (!isTaking && writtenSincePoint && Date.parse(clock.now()) - lastPoint >= pointAgeMs) {
+      void takePoint('regular').catch(globalThis.reportError);
+    }
+  }
+
+  let takingPoint: Promise<boolean> = Promise.resolve(true);
+  let isTaking = false;
+  /** One point after the other. */
+  function takePoint(reason: SnapshotReason): Promise<boolean> {
+    const next = takingPoint.then(
+      () => keepPoint(reason),
+      () => keepPoint(reason),
+    );
+    takingPoint = next;
+    return next;
+  }
+
+  async function keepPoint(reason: SnapshotReason): Promise<boolean> {
+    if (!store) return false;
+    isTaking = true;
+    try {
+      return await writePoint(store, reason);
+    } finally {
+      isTaking = false;
+    }
+  }
+
+  async function writePoint(from: PassportStore, reason: SnapshotReason): Promise<boolean> {
+    await from.closeSitting();
+    if (!(await send())) return false;
+    const at = clock.now();
+    // The line before the contents are read: what is written meanwhile is in the journal too, and writing it twice changes nothing.
+    const name = await options.name(from);
+    const draft = { id: createId(), at, day: clock.today(), reason, name, line };
+    writtenSincePoint = false;
+    lastPoint = Date.parse(at);
+    const contents = await from.contents();
+    const copied = await copyProofs(contents.proofs.map((proof) => proof.sha256));
+    const kept = copied.ok
+      ? await port.keep(slot, contents, { ...draft, mark: await from.stateMark() })
+      : copied;
+    if (!kept.ok) writtenSincePoint = true;
+    return tell(kept);
+  }
+
+  async function forgetPast(): Promise<boolean> {
+    if (!store) return false;
+    const needed = await store.dropUnneededProofs();
+    if (!(await takePoint('erase'))) return false;
+    const forgotten = await port.forget(slot, null);
+    if (!tell(forgotten)) return false;
+    const cleared = await port.keepProofs(slot, needed);
+    // What was attached in this very moment is copied again.
+    return tell(cleared.ok ? await copyProofs([...(await store.storedProofs()).keys()]) : cleared);
+  }
+
+  async function settle(): Promise<void> {
+    clearTimeout(quiet);
+    if (!store) return;
+    // Whoever asked for it was told, should it have failed.
+    await takingPoint.catch(() => false);
+    if (writtenSincePoint) await takePoint('close');
+    await mark();
+  }
+
+  function stop(): void {
+    hasEnded = true;
+    clearTimeout(retry);
+    clearTimeout(quiet);
+  }
+
+  return {
+    onCommit: (operations) => {
+      if (!store) {
+        early.push(operations);
+        return;
+      }
+      enqueue(operations);
+      void send();
+      later();
+    },
+    follow: (opened, copy) => {
+      store = opened;
+      line = copy?.lastLine ?? 0;
+      lastPoint = Date.parse(copy?.snapshots[0]?.at ?? '') || 0;
+      for (const operations of early) enqueue(operations);
+      early = [];
+      if (waiting.length > 0) {
+        void send();
+        later();
+      }
+    },
+    takePoint,
+    forgetPast,
+    flush: async () => {
+      await takingPoint;
+      return await send();
+    },
+    settle,
+    end: async () => {
+      await settle();
+      stop();
+    },
+    stop,
+    hasEnded: () => hasEnded,
+  };
+}
+
+const toCopyLine = (line: JournalLine): CopyLine => ({ n: line.n, json: JSON.stringify(line) });
+
+/** The number of the last change among these rows; 0 when they hold none. */
+export function lastSeqOf(operations: readonly RowOperation[]): number {
+  const seqs = operations.flatMap((step) =>
+    step.table === 'changes' && 'put' in step ? step.put.map((row) => numberAt(row, 'seq')) : [],
+  );
+  return Math.max(0, ...seqs);
+}
+
+function proofsIn(line: JournalLine): readonly string[] {
+  if (line.type !== 'rows') return [];
+  return line.operations.flatMap((step) =>
+    step.table === 'proofs' && 'put' in step
+      ? step.put.flatMap((row) => {
+          const sha256: unknown =
+            typeof row === 'object' && row !== null ? Reflect.get(row, 'sha256') : undefined;
+          return typeof sha256 === 'string' ? [sha256] : [];
+        })
+      : [],
+  );
+}
+
+function numberAt(row: unknown, key: string): number {
+  const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined;
+  return typeof value === 'number' ? value : 0;
+}
