@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { loadFontFiles } from '../../src/pdf/fonts.ts';
-import { renderPassport } from '../../src/pdf/render.ts';
+import { renderPdf } from '../../src/pdf/render.ts';
 import { parsePdfRequest } from '../../src/pdf/request.ts';
 import type { FromPdfWorker, ToPdfWorker } from './messages.ts';
 
@@ -23,7 +23,7 @@ async function render(
   request: unknown,
 ): Promise<{ message: FromPdfWorker; transfer: ArrayBuffer[] }> {
   try {
-    const rendered = await renderPassport(parsePdfRequest(request), await fonts);
+    const rendered = await renderPdf(parsePdfRequest(request), await fonts);
     // A copy of its own: the bytes may lie in a shared pool, which cannot be handed over.
     const bytes = new Uint8Array(rendered.bytes);
     return { message: { id, ok: true, rendered: { ...rendered, bytes } }, transfer: [bytes.buffer] };

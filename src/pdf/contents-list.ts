@@ -12,45 +12,67 @@ export interface Chapter {
   readonly entries: readonly Entry[];
 }
 
+/** What one can turn to: a part of the document by its name and what it holds. */
+export interface ContentsLine {
+  readonly anchor: string;
+  readonly text: string;
+}
+
 /** « Dans ce dossier »: page numbers in the date column, each line a link. */
-export function contentsBlocks(context: DocumentContext, path: readonly Chapter[]): readonly Block[] {
-  if (path.length === 0) return [];
-  const { writer, messages } = context;
+export function contentsBlocks(context: DocumentContext, lines: readonly ContentsLine[]): readonly Block[] {
+  if (lines.length === 0) return [];
+  const { writer, messages, scale } = context;
   const title = textNode(writer.write(messages.contents, 'section'), 'section');
   return [
-    { ...textBlock(title, gaps.coverBlock), held: heightOf('section') * 2 },
-    ...path.map((chapter, index) =>
-      contentsRow(context, chapter, index === 0 ? gaps.firstEntry : gaps.coverRow),
-    ),
+    { ...textBlock(title, gaps.coverBlock), held: heightOf('section', scale) },
+    ...lines.map((line, index) => {
+      const row = contentsRow(context, line, index === 0 ? gaps.firstEntry : gaps.coverRow);
+      return index === lines.length - 1 ? { ...row, closes: true as const } : row;
+    }),
   ];
+}
+
+/** « Emplois (9), de 2004 à aujourd’hui ». */
+export function chapterLine(
+  { messages, language }: DocumentContext,
+  { section, entries }: Chapter,
+): ContentsLine {
+  const label = messages.counted({ label: section.label[language], count: entries.length });
+  const years = yearsCovered(section, entries, messages);
+  const text = years === '' ? label : `${label}, ${years}`;
+  return {
+    anchor: sectionAnchor(section),
+    text: section.annex === true ? messages.annexOf({ label: text }) : text,
+  };
 }
 
 /** Room for two figures; three grow to the left, over the space before them. */
 const figuresWidth = 13;
 
-function contentsRow(context: DocumentContext, { section, entries }: Chapter, gap: number): Block {
-  const { writer, messages, language } = context;
-  const anchor = sectionAnchor(section);
-  const label = section.label[language];
-  const years = yearsCovered(section, entries, messages);
-  const text = years === '' ? label : `${label}, ${years}`;
+function contentsRow(
+  { writer, measure, messages, scale }: DocumentContext,
+  line: ContentsLine,
+  gap: number,
+): Block {
+  const width = figuresWidth * scale;
   return {
     gap,
+    held: measure(line.text, 'coverValue', columns.text - columns.gap),
     node: {
       columns: [
         {
-          width: columns.date - figuresWidth,
+          width: columns.date - width,
           text: messages.page,
           style: 'coverLabel',
           alignment: 'right',
-          linkToDestination: anchor,
+          linkToDestination: line.anchor,
         },
-        { width: figuresWidth, pageReference: anchor, style: 'coverLabel', alignment: 'right', noWrap: true },
+        { width, pageReference: line.anchor, style: 'coverLabel', alignment: 'right', noWrap: true },
         {
           width: columns.text,
-          text: writer.write(text, 'coverValue'),
+          text: writer.write(line.text, 'coverValue'),
           style: 'coverValue',
-          linkToDestination: anchor,
+          linkToDestination: line.anchor,
           margin: [columns.gap, 0, 0, 0],
         },
       ],

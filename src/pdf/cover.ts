@@ -3,37 +3,63 @@ import { displayName } from '../domain/display-name.ts';
 import { entryTitle } from '../domain/entry-title.ts';
 import type { Entry } from '../domain/records.ts';
 import type { Section } from '../domain/section.ts';
-import { contentsBlocks, type Chapter } from './contents-list.ts';
+import type { ImageValue } from '../domain/fields/field.ts';
+import { contentsBlocks, type Chapter, type ContentsLine } from './contents-list.ts';
 import { sourceOf, type DocumentContext, type EntryContext } from './context.ts';
 import { marginRow, textBlock, textNode, type Block } from './flow.ts';
-import { tellFields, type ToldField } from './facts.ts';
 import { sealPlace } from './page-furniture.ts';
-import { gaps, styleOf, type StyleName } from './styles.ts';
-import type { Runs, Source } from './writer.ts';
+import { photoOnCover } from './photo.ts';
+import { markLegend } from './proof-mark.ts';
+import { selfBlocks } from './self-blocks.ts';
+import { bodyHeight, columns, gaps, heightOf, styleOf, type StyleName } from './styles.ts';
+import type { Source } from './writer.ts';
 
-/** Above this many letters a name is set smaller, so that it stays a title. */
-const longestName = 34;
 const initialsWidth = 100;
 
-/** The first page: who it is about, in their own words, and what the document holds. */
-export function coverBlocks(
+/** Parts of the drawing's gaps: a cover that would run over its page by little is set closer. */
+const densities = [1, 0.8, 0.6, 0.4] as const;
+
+/** The first page, and whether all of it is sure to stand on one. */
+export interface Cover {
+  readonly blocks: readonly Block[];
+  readonly isOnePage: boolean;
+}
+
+/** Who the document is about, in their own words, and what it holds. */
+export function coverOf(
   context: DocumentContext,
   self: readonly Chapter[],
-  path: readonly Chapter[],
-): readonly Block[] {
+  lines: readonly ContentsLine[],
+  images: Readonly<Record<string, Uint8Array>>,
+): Cover {
   const selves = self.flatMap(({ section, entries }) =>
     entries.map((entry) => ({ section, entry, context: ofEntry(context, section, entry) })),
   );
   const identity = selves.find(({ section }) => isIdentity(section));
   const name = identity === undefined ? '' : displayName(identity.entry.values);
-  return [
+  const drawn = [
     ...(identity === undefined || name === '' ? [] : initials(identity.context, name)),
+    ...selves.flatMap(({ section, entry }) => photos(section, entry, images)),
+  ];
+  const written = [
     nameBlock(context, name, identity && nameSource(identity.context, identity.section)),
     ...selves.flatMap((one) =>
       selfBlocks(one.context, one.section, one.entry, one === identity ? name : null),
     ),
-    ...contentsBlocks(context, path),
+    ...contentsBlocks(context, lines),
+    ...(context.proofs === null ? [] : [legend(context)]),
   ];
+  const page = onOnePage(written);
+  return { blocks: [...drawn, ...(page ?? written)], isOnePage: page !== undefined };
+}
+
+/** As drawn, or closer where that brings all on one page. The place of the name does not move. */
+function onOnePage(blocks: readonly Block[]): readonly Block[] | undefined {
+  const closer = (density: number): readonly Block[] =>
+    blocks.map((block, index) => (index === 0 ? block : { ...block, gap: block.gap * density }));
+  const height = (all: readonly Block[]): number =>
+    all.reduce((sum, block) => sum + block.gap + (block.height ?? block.held ?? 0), 0);
+  return densities.map(closer).find((all) => height(all) <= bodyHeight);
 }
 
 /** The section whose values make a name (domain/entry-title.ts, displayName). */
@@ -41,7 +67,12 @@ export const isIdentity = (section: Section): boolean => section.type === 'ident
 
 function ofEntry(context: DocumentContext, section: Section, entry: Entry): EntryContext {
   const title = isIdentity(section) ? '' : entryTitle(entry, section, context.language);
-  return { ...context, entry: entry.id, entryTitle: title || section.label[context.language] };
+  return {
+    ...context,
+    entry: entry.id,
+    entryTitle: title || section.label[context.language],
+    entryProofs: entry.proofs,
+  };
 }
 
 /** A name is made of several fields: what it lacks is told at the first of them. */
@@ -51,13 +82,12 @@ function nameSource(context: EntryContext, section: Section): Source | undefined
 }
 
 function nameBlock(context: DocumentContext, name: string, source: Source | undefined): Block {
-  const isLong = name.length > longestName || name === '';
-  const style: StyleName = isLong ? 'longName' : 'name';
+  // A name that needs two lines is set smaller, so that it stays a title.
+  const fits = context.measure(name, 'name', columns.text) <= heightOf('name', context.scale);
+  const style: StyleName = fits && name !== '' ? 'name' : 'longName';
   const text = name === '' ? context.messages.legalTitle : name;
-  return textBlock(
-    textNode(context.writer.write(text, style, name === '' ? undefined : source), style),
-    gaps.coverTop,
-  );
+  const node = textNode(context.writer.write(text, style, name === '' ? undefined : source), style);
+  return { ...textBlock(node, gaps.coverTop), height: context.measure(text, style, columns.text) };
 }
 
 /** First letters in the middle of the rosette, unless our fonts lack one. */
@@ -76,70 +106,37 @@ function initials(context: EntryContext, name: string): readonly Block[] {
     absolutePosition: {
       x: sealPlace.x - initialsWidth / 2,
       // Capitals reach 0.7 of the size above the baseline, which stands 1.177 below the top of the line.
-      y: sealPlace.y - styleOf('initials').size * (1.177 - 0.35),
+      y: sealPlace.y - styleOf('initials').size * context.scale * (1.177 - 0.35),
     },
   };
   return [{ node, gap: 0 }];
 }
 
-/** Everything given about oneself: the trade under the name, stories in the reading face, the rest as labelled rows. */
-function selfBlocks(
-  context: EntryContext,
-  section: Section,
-  entry: Entry,
-  name: string | null,
-): readonly Block[] {
-  const named = name === null ? [] : fieldsOfName(entry);
-  const told = tellFields(context, section.fields, entry.values, [], named);
-  const job =
-    name === null
-      ? undefined
-      : told.find((one) => one.told.type === 'fact' && one.name === section.headline[0]);
-  const rest = told.filter((one) => one !== job);
-  const rows = rest.filter((one) => one.told.type === 'fact');
-  const prose = rest.filter((one) => one.told.type === 'prose');
-  return [
-    ...(job === undefined ? [] : [textBlock(textNode(valueRuns(context, job, 'job'), 'job'), gaps.coverJob)]),
-    ...rows.map((one, index) => row(context, one, index === 0 ? gaps.coverRows : gaps.coverRow)),
-    ...prose.flatMap((one) => story(context, one)),
-  ];
-}
-
-/** The fields that displayName has told; the other of the two family names keeps a row of its own. */
-function fieldsOfName(entry: Entry): readonly string[] {
-  const usage = entry.values['usageName'];
-  const hasUsage = typeof usage === 'string' && usage.trim() !== '';
-  const isSame = hasUsage && usage === entry.values['birthName'];
-  return ['givenNames', 'usageName', ...(hasUsage && !isSame ? [] : ['birthName'])];
-}
-
-function valueRuns(context: EntryContext, { told, path, field }: ToldField, style: StyleName): Runs {
-  return told.type === 'fact' ? context.writer.write(told.text, style, sourceOf(context, path, field)) : '';
-}
-
-function labelRuns({ writer, language }: EntryContext, { field }: ToldField): Runs {
-  return writer.write(field.label[language], 'coverLabel');
-}
-
-function row(context: EntryContext, one: ToldField, gap: number): Block {
-  const value = textNode(valueRuns(context, one, 'coverValue'), 'coverValue');
+/** What the marks on the lines mean. */
+function legend(context: DocumentContext): Block {
+  const label = {
+    text: context.writer.write(context.messages.legend, 'coverLabel'),
+    style: 'coverLabel',
+  } as const;
+  const node = marginRow(label, markLegend(context), 'small', context.scale);
   return {
-    node: marginRow({ text: labelRuns(context, one), style: 'coverLabel' }, [value], 'coverValue'),
-    gap,
+    node,
+    gap: gaps.coverRows,
+    held: heightOf('small', context.scale) * 2 + gaps.mark * 2,
+    closes: true,
   };
 }
 
-function story(context: EntryContext, one: ToldField): readonly Block[] {
-  if (one.told.type !== 'prose') return [];
-  const source = sourceOf(context, one.path, one.field);
-  const [first = '', ...others] = one.told.paragraphs;
-  const paragraph = (text: string): Content =>
-    textNode(context.writer.write(text, 'project', source), 'project');
-  const label = { text: labelRuns(context, one), style: 'coverLabel' } as const;
-  return [
-    { node: marginRow(label, [paragraph(first)], 'project'), gap: gaps.coverBlock },
-    ...others.map((text) =>
-      textBlock(textNode(context.writer.write(text, 'project', source), 'project'), gaps.paragraph * 2),
-    ),
-  ];
+function photos(
+  section: Section,
+  entry: Entry,
+  images: Readonly<Record<string, Uint8Array>>,
+): readonly Block[] {
+  return Object.entries(section.fields).flatMap(([name, field]) => {
+    if (field.kind !== 'image') return [];
+    // The value of an image field is an image.
+    const image = (entry.values[name] ?? null) as ImageValue | null;
+    const bytes = image === null ? undefined : images[image.sha256];
+    return image === null || bytes === undefined ? [] : [{ node: photoOnCover(image, bytes), gap: 0 }];
+  });
 }

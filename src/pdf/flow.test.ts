@@ -8,12 +8,12 @@ import { bodyHeight, textIndent } from './styles.ts';
 const heading = (held: number): Block => ({ ...textBlock(textNode('Titre', 'entry'), 10), held });
 const prose = textBlock(textNode('Texte', 'text'), 3);
 const heldHeights = (blocks: readonly Block[]): readonly number[] =>
-  assemble(blocks).flatMap((node) =>
+  assemble(blocks, 1).flatMap((node) =>
     typeof node === 'object' && 'unbreakable' in node && 'stack' in node ? [(node.stack ?? []).length] : [],
   );
 
 test('headings are held together, with room for two lines of what follows', () => {
-  expect(assemble([heading(15), heading(14), prose])).toEqual([
+  expect(assemble([heading(15), heading(14), prose], 1)).toEqual([
     {
       stack: [
         { text: 'Titre', style: 'entry', margin: [textIndent, 0, 0, 0] },
@@ -37,7 +37,7 @@ test('what could be taller than a page is never held', () => {
 });
 
 test('a measured text is never taller than the measure says', async () => {
-  const measure = createMeasure(readFaces(await readFonts()));
+  const measure = createMeasure(readFaces(await readFonts()), 1);
   expect(measure('mot', 'text', 100)).toBe(14);
   expect(measure('W'.repeat(80), 'name', 388)).toBe(36 * 8);
   expect(measure('un\ndeux', 'text', 100)).toBe(28);

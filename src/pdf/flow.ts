@@ -1,6 +1,13 @@
-import type { Content, ContentColumns, ContentStack, ContentTable, ContentText } from 'pdfmake/interfaces';
+import type {
+  Content,
+  ContentColumns,
+  ContentStack,
+  ContentSvg,
+  ContentTable,
+  ContentText,
+} from 'pdfmake/interfaces';
 import type { Runs } from './writer.ts';
-import { baseline, bodyHeight, columns, textIndent, type StyleName } from './styles.ts';
+import { baseline, bodyHeight, columns, textIndent, type Scale, type StyleName } from './styles.ts';
 
 /*
  * A document is a list of blocks, one under the other. Blocks are free to run over pages; only headings are held to what
@@ -8,7 +15,7 @@ import { baseline, bodyHeight, columns, textIndent, type StyleName } from './sty
  * page, so a block is held only when it was measured, and leaves ample room.
  */
 
-type Node = ContentText | ContentStack | ContentColumns | ContentTable;
+type Node = ContentText | ContentStack | ContentColumns | ContentTable | ContentSvg;
 
 export interface Block {
   readonly node: Node;
@@ -29,7 +36,7 @@ export interface Block {
 
 /** Far from a whole page: the measure may be wrong by a quarter before anything is lost. */
 const mostHeld = bodyHeight * 0.75;
-const twoLines = 29;
+const twoTextLines = 29;
 
 export const textNode = (text: Runs, style: StyleName): ContentText => ({ text, style });
 
@@ -47,8 +54,9 @@ export function marginRow(
   margin: { readonly text: Runs; readonly style: StyleName },
   text: readonly Content[],
   firstLine: StyleName,
+  scale: Scale,
 ): ContentColumns {
-  const drop = Math.max(0, baseline(firstLine) - baseline(margin.style));
+  const drop = Math.max(0, baseline(firstLine, scale) - baseline(margin.style, scale));
   return {
     columns: [
       {
@@ -65,7 +73,8 @@ export function marginRow(
 }
 
 /** The blocks as pdfmake's content, headings held to what follows. */
-export function assemble(blocks: readonly Block[]): Content[] {
+export function assemble(blocks: readonly Block[], scale: Scale): Content[] {
+  const twoLines = twoTextLines * scale;
   const content: Content[] = [];
   let heads: Block[] = [];
   const flush = (room: number): void => {

@@ -1,38 +1,59 @@
 import type { Path } from '../domain/address.ts';
 import type { Field, Item, ListField } from '../domain/fields/field.ts';
-import { itemTitle } from '../domain/entry-title.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
-import { competencesBlock } from './competences-table.ts';
-import { isShown, sourceOf, type EntryContext } from './context.ts';
-import { factLine, joined, tellFields, type FactLine, type ToldField } from './facts.ts';
+import { competencesBlocks } from './competences-table.ts';
+import { sourceOf, type EntryContext } from './context.ts';
+import { factLine, joined, tellFields, type ToldField } from './facts.ts';
 import { lineUnder, marginRow, textBlock, textNode, type Block } from './flow.ts';
+import { heightOfHead, itemDate, itemHead } from './item-head.ts';
+import { proofMark } from './proof-mark.ts';
+import { shortItemsBlock } from './short-items.ts';
 import { columns, gaps, heightOf, type StyleName } from './styles.ts';
-import { wholeDates, type Told } from './values.ts';
-import type { Runs, Source } from './writer.ts';
+import type { Told } from './values.ts';
 
-/** All of a group but its facts: prose, competences, and the lists inside it. `lead` is set before the first words. */
+/**
+ * All of a group but its facts: prose, competences, and the lists inside it. `lead` is set before the first words. A list that
+ * stands alone under a name that says what it is may be `bare`.
+ */
 export function groupBlocks(
   context: EntryContext,
   told: readonly ToldField[],
   lead: string | null,
+  lists: 'named' | 'bare' = 'named',
 ): readonly Block[] {
   const hasSeveralLists = told.filter((one) => one.told.type === 'items').length > 1;
   const firstProse = told.find((one) => one.told.type === 'prose');
-  const blocks = told.flatMap((one): readonly Block[] => {
+  const blocks = told.toSorted(byPlace).flatMap((one): readonly Block[] => {
     switch (one.told.type) {
       case 'fact':
         return [];
       case 'prose':
         return proseBlocks(context, one, one.told, one === firstProse ? lead : null);
       case 'competences':
-        return [competencesBlock(context, one.told.columns, sourceOf(context, one.path, one.field))];
+        return competencesBlocks(context, one.told.columns, sourceOf(context, one.path, one.field));
       case 'items': {
         const items = itemsBlocks(context, one, one.told.items);
-        return hasSeveralLists ? [listHeading(context, one.field), ...items] : items;
+        return hasSeveralLists || (lists === 'named' && needsHeading(one.field))
+          ? [listHeading(context, one.field), ...items]
+          : items;
       }
     }
   });
   return blocks.map((block, index) => withNextTable(block, blocks[index + 1]));
+}
+
+/** What is said of the thing itself stays under its name; what it is made of comes after. */
+const places = { fact: 0, prose: 1, competences: 2, items: 3 } as const satisfies Record<
+  Told['type'],
+  number
+>;
+const byPlace = (left: ToldField, right: ToldField): number =>
+  places[left.told.type] - places[right.told.type];
+
+/** Posts and missions are known by what they look like; other lists by their name only. */
+function needsHeading(field: Field): boolean {
+  if (field.kind !== 'list' || field.open === 'page') return false;
+  return !Object.values(field.fields).some(({ kind }) => kind === 'competences');
 }
 
 /** A few lines stay with the table that they lead to. */
@@ -49,7 +70,7 @@ function listHeading(context: EntryContext, field: Field): Block {
   return { ...textBlock(node, gaps.mission), held: context.measure(text, 'label', columns.text) };
 }
 
-function proseBlocks(
+export function proseBlocks(
   context: EntryContext,
   { field, path }: ToldField,
   { paragraphs, voice }: Extract<Told, { type: 'prose' }>,
@@ -70,13 +91,15 @@ function proseBlocks(
   });
 }
 
-function itemsBlocks(
+export function itemsBlocks(
   context: EntryContext,
   { field, path }: ToldField,
   items: readonly Item[],
 ): readonly Block[] {
   if (field.kind !== 'list') throw new Error(`${field.kind} has no items`);
   const ordered = field.open === 'page' ? newestFirst(items, field) : items;
+  const rows = shortItemsBlock(context, field, ordered, path);
+  if (rows !== undefined) return [rows];
   return ordered.flatMap((item, index) =>
     itemBlocks(context, field, item, [...path, item.id], items.length > 1 ? index + 1 : null),
   );
@@ -90,36 +113,6 @@ function newestFirst(items: readonly Item[], list: ListField): readonly Item[] {
   const periodOf = (item: Item): Period =>
     (item.values[name] as Period | null) ?? { end: { state: 'unknown' } };
   return items.toSorted((left, right) => comparePeriods(periodOf(left), periodOf(right)));
-}
-
-interface ItemHead {
-  readonly title: string;
-  readonly source: Source | undefined;
-  readonly elsewhere: readonly string[];
-  /** The number that goes before the first words when no title carries it. */
-  readonly lead: string | null;
-}
-
-/** What an item is called. Its story is no title: it is told in its own place, with the number before it. */
-function itemHead(
-  context: EntryContext,
-  list: ListField,
-  item: Item,
-  path: Path,
-  number: number | null,
-): ItemHead {
-  const order = list.open === 'fold' && number !== null ? `${number}.` : null;
-  const numbered = (title: string): string => (order === null ? title : `${order} ${title}`);
-  for (const name of list.title) {
-    const field = list.fields[name];
-    if (field === undefined || !isShown(field, context)) continue;
-    const title = itemTitle(item, { ...list, title: [name] }, context.language);
-    if (title === '') continue;
-    if (field.kind === 'longText') return { title: '', source: undefined, elsewhere: [], lead: order };
-    const source = sourceOf(context, [...path, name], field);
-    return { title: numbered(title), source, elsewhere: [name], lead: null };
-  }
-  return { title: numbered(list.singular[context.language]), source: undefined, elsewhere: [], lead: null };
 }
 
 function itemBlocks(
@@ -138,33 +131,26 @@ function itemBlocks(
   const style: StyleName = isPage ? 'post' : 'mission';
   const title =
     head.title === '' ? [] : [textNode(context.writer.write(head.title, style, head.source), style)];
-  const texts = [...title, ...(facts === null ? [] : [lineUnder(facts.runs, title.length > 0)])];
-  const held = heightOfHead(context, head.title, style, facts);
+  const mark = proofMark(context, path, columns.text);
+  const texts = [
+    ...title,
+    ...(facts === null ? [] : [lineUnder(facts.runs, title.length > 0)]),
+    ...(mark === null ? [] : [mark.node]),
+  ];
+  const held = heightOfHead(context, head.title, style, facts) + (mark?.height ?? 0);
   const gap = isPage ? gaps.item : gaps.mission;
   const blocks = groupBlocks(context, told, head.lead);
   if (when !== null) {
-    const row = marginRow({ text: when, style: 'date' }, texts, head.title === '' ? 'small' : style);
-    return [{ node: row, gap, held: Math.max(held, heightOf('date') * 2) }, ...blocks];
+    const firstLine = head.title === '' ? 'small' : style;
+    const row = marginRow({ text: when, style: 'date' }, texts, firstLine, context.scale);
+    const rowHeight = Math.max(held, heightOf('date', context.scale) * 2);
+    return [{ node: row, gap, held: rowHeight, ...closing(blocks) }, ...blocks];
   }
-  return texts.length === 0 ? blocks : [{ ...textBlock({ stack: texts }, gap), held }, ...blocks];
+  return texts.length === 0
+    ? blocks
+    : [{ ...textBlock({ stack: texts }, gap), held, ...closing(blocks) }, ...blocks];
 }
 
-/** Of a title and the facts under it. */
-export function heightOfHead(
-  { measure }: EntryContext,
-  title: string,
-  style: StyleName,
-  facts: FactLine | null,
-  width: number = columns.text,
-): number {
-  const under = facts === null ? 0 : measure(facts.text, 'small', width) + 2;
-  return (title === '' ? 0 : measure(title, style, width)) + under;
-}
-
-function itemDate(context: EntryContext, list: ListField, item: Item, path: Path): Runs | null {
-  const field = list.dates === undefined ? undefined : list.fields[list.dates];
-  if (field === undefined || list.dates === undefined || !isShown(field, context)) return null;
-  const [one] = tellFields(context, { [list.dates]: field }, item.values, path, []);
-  if (one?.told.type !== 'fact') return null;
-  return context.writer.write(wholeDates(one.told.short), 'date', sourceOf(context, one.path, field));
-}
+/** A head under which nothing follows is held to nothing: a list of them would fill whole pages, or none. */
+export const closing = (blocks: readonly Block[]): Pick<Block, 'closes'> =>
+  blocks.length === 0 ? { closes: true } : {};

@@ -1,6 +1,6 @@
 import type { Faces } from './fonts.ts';
 import { drawableText } from './plain-text.ts';
-import { styleOf, type StyleName } from './styles.ts';
+import { styleOf, type Scale, type StyleName } from './styles.ts';
 
 /** How tall a text is in a style, in points, on lines of `width`. `Infinity` for what is too long to be held together. */
 export type Measure = (text: string, style: StyleName, width: number) => number;
@@ -13,7 +13,7 @@ const longestMeasured = 4000;
 const unknownAdvance = 1.4;
 
 /** Measures with the advances of the fonts, breaking lines at spaces as pdfmake does; never less than what is drawn. */
-export function createMeasure(faces: Faces): Measure {
+export function createMeasure(faces: Faces, scale: Scale): Measure {
   return (text, style, width) => {
     if (text.length > longestMeasured) return Infinity;
     const { face, bold, size, line } = styleOf(style);
@@ -22,11 +22,13 @@ export function createMeasure(faces: Faces): Measure {
       Array.from(word).reduce(
         (sum, letter) => sum + (advances.get(letter.codePointAt(0) ?? 0) ?? unknownAdvance),
         0,
-      ) * size;
+      ) *
+      size *
+      scale;
     const lines = drawableText(text)
       .split('\n')
       .reduce((sum, paragraph) => sum + lineCount(paragraph, widthOf, width * caution), 0);
-    return lines * line;
+    return lines * line * scale;
   };
 }
 

@@ -1,4 +1,10 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Language } from '../domain/language.ts';
+
+export const languageTags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Noon in Greenwich of the day printed in a document (YYYY-MM-DD): the same request makes the same bytes. */
+export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

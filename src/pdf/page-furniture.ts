@@ -7,10 +7,10 @@ import type { Runs } from './writer.ts';
 /** Centre and radius of the rosette on the cover. */
 export const sealPlace = { x: mm(79), y: mm(57), radius: mm(25) } as const;
 
-/** The rose rule of every page, and the rosette on the first. */
-export function background(seal: number): DynamicBackground {
+/** The rose rule of every page, and the rosette on the cover; `seal` null: there is no cover. */
+export function background(seal: number | null): DynamicBackground {
   return (currentPage) => ({
-    canvas: [rule(), ...(currentPage === 1 ? rosette(seal) : [])],
+    canvas: [rule(), ...(currentPage === 1 && seal !== null ? rosette(seal) : [])],
   });
 }
 
@@ -46,7 +46,7 @@ function line(points: readonly SealPoint[], lineColor: string): CanvasElement {
 }
 
 /** The document's name above each page; after the cover, the person's too. */
-export function header(name: Runs, messages: Messages): DynamicContent {
+export function header(name: Runs, messages: Messages, hasCover: boolean): DynamicContent {
   return (currentPage) => {
     const margin: [number, number, number, number] = [
       page.margins[0] + textIndent,
@@ -55,7 +55,7 @@ export function header(name: Runs, messages: Messages): DynamicContent {
       0,
     ];
     const title = { text: messages.legalTitle, style: 'small' };
-    if (currentPage === 1) return { ...title, margin };
+    if (hasCover && currentPage === 1) return { ...title, margin };
     return {
       columns: [
         { text: copyOf(name), style: 'small', width: columns.text * 0.4 },
@@ -73,7 +73,7 @@ export function footer(
   onCount: (count: number) => void,
 ): DynamicContent {
   // A long name takes more lines; they grow upwards.
-  const top = page.margins[3] - page.footerBottom - sentence.height;
+  const top = Math.max(0, page.margins[3] - page.footerBottom - sentence.height);
   return (currentPage, count) => {
     onCount(count);
     return {

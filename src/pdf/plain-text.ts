@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.ts';
+
 /*
  * What a person typed or pasted, made ready for drawing. Only invisible differences are levelled here; a character that
  * cannot be drawn is not touched, for it has to be told (writer.ts).
@@ -59,6 +61,17 @@ function inPieces(paragraph: string): readonly string[] {
 /** A text on one line, for titles and facts. */
 export function oneLine(text: string): string {
   return paragraphsOf(text).join(' ');
+}
+
+/**
+ * Words of one's own that stand where a row of our lists would, with the capital that those have. What is no plain word (an
+ * address, « iPad ») is left alone.
+ */
+export function capitalised(text: string, language: Language): string {
+  const [word = ''] = text.split(/\s/u);
+  if (!/^\p{Ll}[\p{Ll}’'()-]*[,.;:]?$/u.test(word)) return text;
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 /** For titles and names outside the page, where nothing can be drawn or announced. */

@@ -1,6 +1,7 @@
 import pdfmake from 'pdfmake/js/index.js';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { documentOf } from './document.ts';
+import { letterOf } from './letter.ts';
 import { metadataXml } from './metadata.ts';
 import { fontDictionary, fontFileNames, readFaces, type Faces, type FontFiles } from './fonts.ts';
 import type { PdfRequest, RenderedPdf } from './request.ts';
@@ -9,15 +10,17 @@ import type { PdfRequest, RenderedPdf } from './request.ts';
 let known: { readonly fonts: FontFiles; readonly faces: Faces } | undefined;
 
 /**
- * Renders the passport that a request shows. The same request and fonts give the same bytes on one platform; Node and
+ * Renders the passport, or the letter, that a request asks for. The same request and fonts give the same bytes on one platform; Node and
  * browsers deflate differently, so between them the drawing is the same and the bytes are not. Throws on a bug only.
  */
-export async function renderPassport(request: PdfRequest, fonts: FontFiles): Promise<RenderedPdf> {
+export async function renderPdf(request: PdfRequest, fonts: FontFiles): Promise<RenderedPdf> {
   const faces = prepare(fonts);
   let pages = 0;
-  const { definition, uncovered } = documentOf(request, faces, (count) => {
+  const onCount = (count: number): void => {
     pages = count;
-  });
+  };
+  const { definition, uncovered } =
+    'letter' in request ? letterOf(request.letter, faces, onCount) : documentOf(request, faces, onCount);
   return { bytes: await renderDefinition(definition, fonts), pages, uncovered };
 }
 

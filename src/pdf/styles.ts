@@ -52,6 +52,9 @@ export const gaps = {
   section: 22,
   firstEntry: 8,
   entry: 17,
+  /** Between entries that are a line or two. */
+  line: 11,
+  mark: 1.5,
   item: 13,
   mission: 7,
   block: 3,
@@ -97,10 +100,15 @@ export const textStyles = {
   columnHead: { face: 'SourceSans3', size: 8.5, line: 12, colour: colours.inkSoft, bold: true },
   column: { face: 'SourceSans3', size: 9, line: 12, colour: colours.ink },
   small: { face: 'SourceSans3', size: 8.5, line: 12, colour: colours.inkSoft },
+  letter: { face: 'SourceSans3', size: 11, line: 15.5, colour: colours.ink },
+  letterStrong: { face: 'SourceSans3', size: 11, line: 15.5, colour: colours.ink, bold: true },
   foot: { face: 'SourceSans3', size: 8, line: 11, colour: colours.inkSoft },
 } as const satisfies Record<string, TextStyle>;
 
 export type StyleName = keyof typeof textStyles;
+
+/** How much larger than the drawing the letters are: as drawn, or in large print. */
+export type Scale = 1 | 1.3;
 
 /** Entries are widened so that optional keys can be read. */
 export const styleOf = (name: StyleName): TextStyle => textStyles[name];
@@ -111,13 +119,13 @@ export function lineHeightIn(face: FaceName, { size, line }: Pick<TextStyle, 'si
 }
 
 /** From the top of a line to its baseline. */
-export function baseline(name: StyleName): number {
+export function baseline(name: StyleName, scale: Scale): number {
   const { face, size } = styleOf(name);
-  return faceMetrics[face].ascent * size;
+  return faceMetrics[face].ascent * size * scale;
 }
 
 /** The styles as pdfmake takes them, new each time: it writes into what it is given. */
-export function pdfmakeStyles(): Record<string, NamedStyle> {
+export function pdfmakeStyles(scale: Scale): Record<string, NamedStyle> {
   return Object.fromEntries(
     Object.keys(textStyles).map((name) => {
       // Object.keys widens to string; the keys are those of the object.
@@ -126,7 +134,7 @@ export function pdfmakeStyles(): Record<string, NamedStyle> {
         name,
         {
           font: style.face,
-          fontSize: style.size,
+          fontSize: style.size * scale,
           lineHeight: lineHeightIn(style.face, style),
           color: style.colour,
           bold: style.bold === true,
@@ -138,4 +146,4 @@ export function pdfmakeStyles(): Record<string, NamedStyle> {
 }
 
 /** Height of a line. */
-export const heightOf = (name: StyleName): number => styleOf(name).line;
+export const heightOf = (name: StyleName, scale: Scale): number => styleOf(name).line * scale;

@@ -5,14 +5,19 @@ import { sourceOf, type EntryContext } from './context.ts';
 import { entryDate, entryHead } from './entry-head.ts';
 import { lineUnder, textNode, type Block } from './flow.ts';
 import { factLine, joinedLine, tellFields, type ToldField } from './facts.ts';
-import { groupBlocks, heightOfHead } from './group.ts';
-import { bodyHeight, colours, columns, mm } from './styles.ts';
+import { groupBlocks } from './group.ts';
+import { heightOfHead } from './item-head.ts';
+import { proofMark } from './proof-mark.ts';
+import { bodyHeight, columns, mm } from './styles.ts';
+import { gutter, lineBelow, marginTableLayout, noLine } from './table-layout.ts';
 import type { Runs } from './writer.ts';
 
-const gutter = 8;
 const untilWidth = mm(23);
 const kindWidth = mm(31);
 const titleWidth = columns.text - untilWidth - kindWidth - gutter * 2;
+
+/** Two lines of labels, and the space around a row. */
+const headHeight = 36;
 
 interface Row {
   readonly when: Runs;
@@ -56,26 +61,17 @@ export function validityBlocks(
           widths: [columns.date, titleWidth, kindWidth, untilWidth],
           headerRows: 1,
           dontBreakRows: isSmall,
+          // A head alone at the end of a page would stand over nothing.
+          ...(isSmall ? { keepWithHeaderRows: 1 } : {}),
           body,
         },
-        layout: {
-          hLineWidth: (line) => (line === 0 ? 0 : 0.5),
-          hLineColor: colours.hair,
-          vLineWidth: () => 0,
-          paddingLeft: () => 0,
-          paddingRight: (column) => [columns.gap, gutter, gutter, 0][column] ?? 0,
-          paddingTop: () => 2.5,
-          paddingBottom: () => 2.5,
-        },
+        layout: marginTableLayout,
       },
       gap: 2,
-      needs: 60,
+      needs: isSmall ? headHeight + (rows[0]?.height ?? 0) : 60,
     },
   ];
 }
-
-const noLine: [boolean, boolean, boolean, boolean] = [false, false, false, false];
-const lineBelow: [boolean, boolean, boolean, boolean] = [false, false, false, true];
 
 function cellsOf({ when, texts, kind, until }: Row): TableCell[] {
   return [
@@ -93,15 +89,17 @@ function rowOf(context: EntryContext, section: Section, entry: Entry): Row {
   const when = entryDate(context, section, entry);
   const all = tellFields(context, section.fields, entry.values, [], [...head.told, ...when.told]);
   const rest = all.filter(({ name, told }) => told.type !== 'fact' || !ownColumns.includes(name));
-  const line = joinedLine(head.headline, factLine(context, rest, context.entryTitle));
+  const line = joinedLine(head.headline, factLine(context, rest, context.entryTitle, head.said));
   const prose = groupBlocks(context, rest, null);
   const [kind, until] = [inColumn(context, all, kindPath), inColumn(context, all, section.due)];
-  const texts = heightOfHead(context, context.entryTitle, 'text', line, titleWidth);
+  const mark = proofMark(context, [], titleWidth);
+  const texts = heightOfHead(context, context.entryTitle, 'text', line, titleWidth) + (mark?.height ?? 0);
   return {
     when: when.text,
     texts: [
       head.title,
       ...(line === null ? [] : [lineUnder(line.runs, false)]),
+      ...(mark === null ? [] : [mark.node]),
       ...prose.map((block) => block.node),
     ],
     kind: kind.runs,

@@ -9,11 +9,13 @@ import type {
   Item,
   ValueByKind,
 } from '../domain/fields/field.ts';
-import { kinds } from '../domain/fields/kinds.ts';
+import { countries } from '../domain/codelists/countries.ts';
+import { languageNames } from '../domain/codelists/language-names.ts';
+import { kinds, shortLevels } from '../domain/fields/kinds.ts';
 import type { Language } from '../domain/language.ts';
 import { formatPartialDate } from '../domain/partial-date.ts';
 import { formatPeriod } from '../domain/period.ts';
-import { oneLine, paragraphsOf } from './plain-text.ts';
+import { capitalised, oneLine, paragraphsOf } from './plain-text.ts';
 
 /** How a value is told on paper. */
 export type Told =
@@ -31,6 +33,10 @@ export interface Fact {
   readonly speaksForItself: boolean;
   /** Rows of our lists only, no word of the person. */
   readonly isOurs: boolean;
+  /** The value is a yes: its label alone says it. */
+  readonly isYes?: true;
+  /** A link that leads to a part of an entry. */
+  readonly isPart?: true;
 }
 
 type Reader<K extends FieldKind> = (
@@ -49,13 +55,28 @@ function fact(texts: readonly string[], speaksForItself = false, short?: string)
   return { type: 'fact', text, speaksForItself, isOurs: false, short: short ?? text };
 }
 
+/** Lists whose rows do not say what they are about: « Région » may have paid for a training, or only be where it was. */
+const namedLists: ReadonlySet<string> = new Set([
+  'absence-reasons',
+  'digital-levels',
+  'initiators',
+  'interview-rhythms',
+  'training-fundings',
+  'training-situations',
+]);
+
 function choiceFact(
   chosen: readonly ChoiceValue[],
   texts: readonly string[],
-  field: ChoiceField | ChoicesField,
+  field: Pick<ChoiceField | ChoicesField, 'codelist'>,
   language: Language,
 ): Told | null {
-  const told = fact(texts, true, shortChoices(chosen, field, language));
+  const speaksForItself = !namedLists.has(field.codelist.id);
+  const told = fact(
+    texts.map((text) => capitalised(text, language)),
+    speaksForItself,
+    shortChoices(chosen, field, language),
+  );
   return told?.type === 'fact' ? { ...told, isOurs: chosen.every((one) => 'code' in one) } : told;
 }
 
@@ -64,11 +85,11 @@ const longestFact = 400;
 
 function shortChoices(
   chosen: readonly ChoiceValue[],
-  { codelist }: ChoiceField | ChoicesField,
+  { codelist }: Pick<ChoiceField | ChoicesField, 'codelist'>,
   language: Language,
 ): string {
   const texts = chosen.map((value) => {
-    if ('other' in value) return oneLine(value.other);
+    if ('other' in value) return capitalised(oneLine(value.other), language);
     const row = codelist.find(value.code);
     return row === undefined ? value.code : rowShortLabel(row, language);
   });
@@ -84,7 +105,10 @@ const readers: Readers = {
     if (paragraphs.length === 0) return null;
     return { type: 'prose', paragraphs, voice: field.voice === 'story' ? 'story' : 'plain' };
   },
-  yesNo: (value, field, language) => fact(kinds.yesNo.text(value, field, language)),
+  yesNo: (value, field, language) => {
+    const told = fact(kinds.yesNo.text(value, field, language));
+    return told?.type === 'fact' && value === 'yes' ? { ...told, isYes: true } : told;
+  },
   number: (value, field, language) => fact(kinds.number.text(value, field, language)),
   partialDate: (value, field, language) =>
     value === null
@@ -106,7 +130,7 @@ const readers: Readers = {
     value === null ? null : choiceFact([value], kinds.choice.text(value, field, language), field, language),
   choices: (value, field, language) =>
     choiceFact(value, kinds.choices.text(value, field, language), field, language),
-  place: (value, field, language) => fact(kinds.place.text(value, field, language)),
+  place: (value, field, language) => fact(kinds.place.text(value, field, language), true),
   competences: (value) => {
     const columns = {
       knowledge: value.knowledge.filter(isNamed),
@@ -115,11 +139,36 @@ const readers: Readers = {
     };
     return Object.values(columns).some((rows) => rows.length > 0) ? { type: 'competences', columns } : null;
   },
-  link: (value, field, language) => fact(kinds.link.text(value, field, language)),
+  link: (value, field, language) => {
+    const told = fact(kinds.link.text(value, field, language));
+    const isPart = value !== null && 'item' in value && value.item !== undefined;
+    return told?.type === 'fact' && isPart ? { ...told, isPart: true } : told;
+  },
+  score: (value, field, language) => fact(kinds.score.text(value, field, language)),
+  languageLevels: (value, field, language) => {
+    const texts = kinds.languageLevels.text(value, field, language);
+    const short = shortLevels(value, language).map(oneLine).filter(isGiven).join(', ');
+    return fact(texts, true, short);
+  },
+  language: (value, field, language) =>
+    value === null
+      ? null
+      : choiceFact(
+          [value],
+          kinds.language.text(value, field, language),
+          { codelist: languageNames },
+          language,
+        ),
+  country: (value, field, language) =>
+    value === null
+      ? null
+      : choiceFact([value], kinds.country.text(value, field, language), { codelist: countries }, language),
+  // A photo is drawn where the page has a place for it, never told in words.
+  image: () => null,
   list: (value) => (value.length === 0 ? null : { type: 'items', items: value }),
 };
 
-const isNamed = (row: Competence): boolean => oneLine(row.label) !== '';
+const isNamed = ({ label, level = '' }: Competence): boolean => oneLine(label + level) !== '';
 
 /** What a field has to say on paper; null when nothing is given, so that no label stands alone. */
 export function tellValue<K extends FieldKind>(

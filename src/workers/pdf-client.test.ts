@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleContents } from '../../tests/fixtures/sample-contents.ts';
+import { plainSelection } from '../domain/selection.ts';
 import type { PdfAnswer, PdfRequest } from '../pdf/request.ts';
 import { createPdfClient, type PdfWorker } from './pdf-client.ts';
 
@@ -39,11 +40,12 @@ function setupClient(): {
   return { client, workers };
 }
 
-const { passport, entries, preferences } = sampleContents();
+const { passport, entries } = sampleContents();
 function request(today: string): PdfRequest {
   return {
-    contents: { passport, entries, preferences },
-    selection: { entries: 'all', includeSensitive: false, language: 'fr', today },
+    contents: { passport, entries, proofs: [] },
+    images: {},
+    selection: plainSelection({ language: 'fr', today }),
   };
 }
 const rendered = (pages: number): PdfAnswer => ({

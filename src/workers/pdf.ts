@@ -3,7 +3,7 @@ import './node-globals.ts';
 // Before any schema is made.
 import '../domain/jitless.ts';
 import { loadFontFiles, type FontFileName, type FontFiles } from '../pdf/fonts.ts';
-import { renderPassport } from '../pdf/render.ts';
+import { renderPdf } from '../pdf/render.ts';
 import { parsePdfRequest, type PdfAnswer } from '../pdf/request.ts';
 
 /* The browser edition's worker for PDF documents. Jobs come one at a time; to cancel one is to end the worker (pdf-client.ts). */
@@ -20,7 +20,7 @@ async function fetchFont(name: FontFileName): Promise<Uint8Array> {
 async function answer(request: unknown): Promise<PdfAnswer> {
   try {
     fonts ??= loadFontFiles(fetchFont);
-    return { ok: true, rendered: await renderPassport(parsePdfRequest(request), await fonts) };
+    return { ok: true, rendered: await renderPdf(parsePdfRequest(request), await fonts) };
   } catch (error) {
     // A font that did not come may come the next time.
     fonts = undefined;
@@ -30,7 +30,7 @@ async function answer(request: unknown): Promise<PdfAnswer> {
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   void answer(data).then((made) => {
-    // renderPassport's bytes own their buffer, so they can be handed over whole.
+    // renderPdf's bytes own their buffer, so they can be handed over whole.
     const transfer = made.ok ? [made.rendered.bytes.buffer] : [];
     globalThis.postMessage(made, { transfer });
   });

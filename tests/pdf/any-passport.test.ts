@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sectionOf, sections } from '../../src/domain/sections/index.ts';
-import type { FieldKind, Fields, Item, Values } from '../../src/domain/fields/field.ts';
+import type { Field, FieldKind, Fields, Item, Values } from '../../src/domain/fields/field.ts';
 import { valueText } from '../../src/domain/fields/kinds.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Entry } from '../../src/domain/records.ts';
+import { isAnnex } from '../../src/domain/selection.ts';
 import { readFaces, type Faces, type FontFiles } from '../../src/pdf/fonts.ts';
-import { renderPassport } from '../../src/pdf/render.ts';
+import { renderPdf } from '../../src/pdf/render.ts';
 import { drawableText } from '../../src/pdf/plain-text.ts';
 import { contentsOf } from '../generators/contents.ts';
 import { everyField, note, tellMet } from '../generators/values.ts';
@@ -33,7 +34,8 @@ beforeAll(async () => {
 const saidInFull: { readonly [Kind in FieldKind]: boolean } = {
   text: true,
   longText: true,
-  yesNo: true,
+  // Its label alone says a yes.
+  yesNo: false,
   number: true,
   partialDate: false,
   period: false,
@@ -42,12 +44,17 @@ const saidInFull: { readonly [Kind in FieldKind]: boolean } = {
   place: true,
   competences: true,
   link: true,
+  score: true,
+  languageLevels: false,
+  language: false,
+  country: false,
+  image: false,
   list: false,
 };
 
 /** Every text of a group, of any section there is or will be. */
 function textsOf(values: Values, fields: Fields, language: Language): readonly string[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
+  const texts = (name: string, field: Field): readonly string[] => {
     const value = values[name];
     if (field.kind === 'list') {
       // The value of a list field is its items.
@@ -55,12 +62,20 @@ function textsOf(values: Values, fields: Fields, language: Language): readonly s
         textsOf(item.values, field.fields, language),
       );
     }
-    const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const own = chosen.flatMap((one) =>
-      typeof one === 'object' && one !== null && 'other' in one ? [String(one.other)] : [],
-    );
-    return saidInFull[field.kind] ? valueText(value, field, language) : own;
-  });
+    return saidInFull[field.kind] ? valueText(value, field, language) : ownWords(value);
+  };
+  const all = Object.entries(fields).map(([name, field]) => ({ field, told: texts(name, field) }));
+  const said = all.flatMap(({ field, told }) => (field.kind === 'link' ? [] : told)).map(letters);
+  // A link is not told beside the name that it would repeat.
+  return all.flatMap(({ field, told }) =>
+    field.kind === 'link' ? told.filter((text) => !said.includes(letters(text))) : told,
+  );
+}
+
+/** What was written in place of a row of our lists, wherever it is in the value. */
+function ownWords(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'other' in value ? [String(value.other)] : Object.values(value).flatMap(ownWords);
 }
 
 const isDrawable = (character: string): boolean =>
@@ -85,17 +100,24 @@ function wordsOfEntries(entries: readonly Entry[], language: Language): readonly
     .filter((word) => word.length > 2 && Array.from(word).every(isDrawable));
 }
 
+/** Nothing is left out, and the text holds what our own words add to it. */
+const everything = {
+  annexes: sections.filter(isAnnex).map(({ type }) => type),
+  includeSensitive: true,
+} as const;
+
 test('whatever a passport holds, it prints, and every word that can be drawn is there', async () => {
   await fc.assert(
     fc.asyncProperty(
       contentsOf(),
       fc.constantFrom('fr' as const, 'en' as const),
-      async (contents, language) => {
+      fc.boolean(),
+      async (contents, language, largePrint) => {
         for (const { section } of contents.entries) {
           for (const field of everyField(sectionOf(section).fields)) note(field.kind, 'pdf');
         }
-        const request = printing(contents.entries, { language, includeSensitive: true });
-        const { bytes } = await renderPassport(request, fonts);
+        const request = printing(contents.entries, { language, largePrint, ...everything });
+        const { bytes } = await renderPdf(request, fonts);
         const drawn = letters((await textOf(bytes)).replace(/\s/gu, ''));
         const expected = Map.groupBy(wordsOfEntries(contents.entries, language), letters);
         const lost = [...expected].filter(([word, all]) => drawn.split(word).length - 1 < all.length);

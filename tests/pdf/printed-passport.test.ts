@@ -4,7 +4,7 @@ import { sectionOf } from '../../src/domain/sections/index.ts';
 import type { Item, Values } from '../../src/domain/fields/field.ts';
 import type { Entry } from '../../src/domain/records.ts';
 import type { FontFiles } from '../../src/pdf/fonts.ts';
-import { renderDefinition, renderPassport } from '../../src/pdf/render.ts';
+import { renderDefinition, renderPdf } from '../../src/pdf/render.ts';
 import type { RenderedPdf } from '../../src/pdf/request.ts';
 import { page } from '../../src/pdf/styles.ts';
 import { aMission, anEntry, aPost, years } from '../fixtures/entries.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 const print = (...given: Parameters<typeof printing>): Promise<RenderedPdf> =>
-  renderPassport(printing(...given), fonts);
+  renderPdf(printing(...given), fonts);
 
 const karim = anEntry('identity', 'me', {
   givenNames: 'Karim',

@@ -1,50 +1,43 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import type { PassportStore } from '../../data/passport-store.ts';
-import type { Address } from '../../domain/address.ts';
-import type { Selection } from '../../domain/selection.ts';
+import type { Entry } from '../../domain/records.ts';
+import { sections } from '../../domain/sections/index.ts';
 import { documents as en } from '../../i18n/en/documents.ts';
 import { documents as fr } from '../../i18n/fr/documents.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { Platform } from '../../platform/platform.ts';
-import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Spread } from '../../ui/spread.tsx';
-import { BlockTitle, Fine, Lede, PageTitle, SmallTitle } from '../../ui/titles.tsx';
+import { Lede, PageTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
-import { Preview } from './preview.tsx';
-import { SaveDocument } from './save-document.tsx';
-import { Uncovered } from './uncovered.tsx';
-import { useRendered, type Rendering } from './use-rendered.ts';
+import { Apart } from './apart.tsx';
+import { isShown, selectionOf, type DocumentChoice } from './choice.ts';
+import { DocumentLooks } from './document-looks.tsx';
+import type { DocumentsProps } from './documents-props.ts';
+import { ShownDocument } from './shown-document.tsx';
+import { ShownSections } from './shown-sections.tsx';
+import { useChoice } from './use-choice.ts';
+import { useRendered } from './use-rendered.ts';
 
 const words = { fr, en } as const;
-
-interface DocumentsProps {
-  readonly store: PassportStore;
-  readonly platform: Platform;
-  /** Day printed in the document, YYYY-MM-DD. */
-  readonly today: string;
-  /** The worker of pdf.js, which draws the preview. */
-  readonly previewWorker: Worker;
-  readonly onOpen: (section: string, address: Address) => void;
-}
 
 /** What goes on paper: chosen on the left, seen on the right exactly as it will be in the file. */
 export function DocumentsPage(props: DocumentsProps) {
   const { store, platform, today } = props;
   const ours = useLanguage();
   const word = words[ours];
-  const [language, setLanguage] = useState<Language>(ours);
+  const extract = sections.find(({ type }) => type === props.section);
+  const entries = useLiveQuery(() => store.allEntries(), [store]);
+  const [choice, setChoice] = useChoice(store, entries, extract?.type);
   const [includeSensitive, setIncludeSensitive] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const selection = useMemo<Selection>(
-    () => ({ entries: 'all', includeSensitive, language, today }),
-    [includeSensitive, language, today],
-  );
-  const rendering = useRendered(platform, store, selection, attempt);
+  const wanted = useMemo(() => {
+    if (entries === undefined || choice === undefined || !showsSomething(choice, entries)) return undefined;
+    const more = { extract: extract?.type, includeSensitive, language: ours, today };
+    return { entries, selection: selectionOf(choice, entries, more) };
+  }, [entries, choice, includeSensitive, extract, ours, today]);
+  const rendering = useRendered(platform, store, wanted, attempt);
+  if (entries === undefined || choice === undefined) return null;
+  const each = { entries, choice, onChoice: setChoice };
   return (
     <Spread
       leftLabel={word.title}
@@ -58,79 +51,45 @@ export function DocumentsPage(props: DocumentsProps) {
             <PageTitle>{word.title}</PageTitle>
             <Lede>{word.lede}</Lede>
           </div>
-          <div>
-            <SmallTitle level={2}>{word.whole}</SmallTitle>
-            <Fine>{word.wholeText}</Fine>
-          </div>
-          <RadioRow<Language>
-            label={word.language}
-            hint={word.languageHint}
-            value={language}
-            options={[
-              { value: 'fr', label: word.french },
-              { value: 'en', label: word.english },
-            ]}
-            onCommit={(value) => value !== '' && setLanguage(value)}
-            clearLabel={null}
-            vertical
-          />
-          <Checkbox
-            label={word.private}
-            hint={word.privateHint}
-            checked={includeSensitive}
-            onChange={setIncludeSensitive}
-          />
-          <Fine>{word.right}</Fine>
+          <Presets choice={choice} onChoice={setChoice} />
+          <ShownSections {...each} />
+          <Apart {...each} includeSensitive={includeSensitive} onIncludeSensitive={setIncludeSensitive} />
+          <DocumentLooks choice={choice} onChoice={setChoice} />
         </Rows>
       }
       right={
-        <Shown {...props} rendering={rendering} language={language} onAgain={() => setAttempt(attempt + 1)} />
+        <ShownDocument
+          {...props}
+          title={extract === undefined ? word.titles[choice.preset] : extract.label[ours]}
+          rendering={wanted === undefined ? undefined : rendering}
+          language={choice.language ?? ours}
+          hasEntries={entries.length > 0}
+          onAgain={() => setAttempt(attempt + 1)}
+        />
       }
     />
   );
 }
 
-function Shown({
-  rendering,
-  language,
-  store,
-  platform,
-  previewWorker,
-  onOpen,
-  onAgain,
-  today,
-}: DocumentsProps & {
-  readonly rendering: Rendering;
-  readonly language: Language;
-  readonly onAgain: () => void;
+const showsSomething = (choice: DocumentChoice, entries: readonly Entry[]): boolean =>
+  entries.some((entry) => isShown(choice, entry));
+
+function Presets(props: {
+  readonly choice: DocumentChoice;
+  readonly onChoice: (choice: DocumentChoice) => void;
 }) {
   const word = words[useLanguage()];
-  const open = async (address: Address): Promise<void> => {
-    const entry = await store.entry(address.entry);
-    if (entry) onOpen(entry.section, address);
-  };
   return (
-    <Rows gap="large">
-      <BlockTitle>{word.preview}</BlockTitle>
-      {rendering.state === 'drawing' && <Progress label={word.drawing} />}
-      {rendering.state === 'failed' && (
-        <Notice tone="problem" action={<Button onPress={onAgain}>{word.again}</Button>}>
-          {word.failed}
-        </Notice>
-      )}
-      {rendering.state === 'done' && (
-        <>
-          {rendering.pdf.uncovered.length > 0 && (
-            <Uncovered characters={rendering.pdf.uncovered} onOpen={(address) => void open(address)} />
-          )}
-          <SaveDocument
-            platform={platform}
-            bytes={rendering.pdf.bytes}
-            fileName={words[language].fileName({ name: rendering.name, date: today })}
-          />
-          <Preview bytes={rendering.pdf.bytes} worker={previewWorker} lang={language} />
-        </>
-      )}
-    </Rows>
+    <RadioRow<DocumentChoice['preset']>
+      label={word.what}
+      value={props.choice.preset}
+      options={[
+        { value: 'whole', label: word.whole, hint: word.wholeText },
+        { value: 'part', label: word.part, hint: word.partText },
+      ]}
+      onCommit={(preset) => preset !== '' && props.onChoice({ ...props.choice, preset })}
+      clearLabel={null}
+      vertical
+    />
   );
 }

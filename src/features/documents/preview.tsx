@@ -16,10 +16,12 @@ export function Preview(props: {
 }) {
   const word = words[useLanguage()];
   const pdf = usePdfDocument(props.bytes, props.worker);
-  const [first, setFirst] = useState(1);
+  const [turned, setFirst] = useState(1);
   const [isLarge, setIsLarge] = useState(false);
   if (!pdf) return null;
   const shown = isLarge ? 1 : 2;
+  // Another choice may have fewer pages.
+  const first = turned <= pdf.numPages ? turned : 1;
   const pages = Array.from(
     { length: Math.min(shown, pdf.numPages - first + 1) },
     (_, index) => first + index,
@@ -30,7 +32,7 @@ export function Preview(props: {
         <span aria-live="polite">
           {pages.map((page) => word.pageOf({ page, pages: pdf.numPages })).join(' · ')}
         </span>
-        <Button variant="link" icon={isLarge ? 'zoom-in' : 'zoom-in'} onPress={() => setIsLarge(!isLarge)}>
+        <Button variant="link" icon={isLarge ? 'zoom-out' : 'zoom-in'} onPress={() => setIsLarge(!isLarge)}>
           {isLarge ? word.smaller : word.larger}
         </Button>
       </div>
