@@ -41,6 +41,8 @@ async function run(
     folder,
     print: (line) => said.push(line),
     complain: (line) => complained.push(line),
+    askSecret: undefined,
+    firstLine: () => Promise.resolve(undefined),
   });
   return { code, said: said.join('\n'), complained: complained.join('\n') };
 }
@@ -98,13 +100,15 @@ describe('a command that is not understood', () => {
     [['explode', 'a.passeport']],
     [['verify', 'a.passeport', 'b.txt']],
     [['pdf', 'a.passeport']],
+    [['extract', 'a.passeport']],
+    [['constructor', 'a.passeport']],
     [['show', 'a', 'b', 'c']],
     [['verify', 'a.passeport', '--fast']],
     [['verify', 'a.passeport', '--lang', 'de']],
   ])('%j shows the usage', async (given) => {
     const told = await run(passeportCommand, given);
     expect(told).toMatchObject({ code: 2, said: '' });
-    expect(told.complained).toContain('passeport verify FICHIER.passeport');
+    expect(told.complained).toMatch(/passeport verify +FICHIER\.passeport/u);
   });
 
   it('shows the usage when asked for help', async () => {
@@ -172,17 +176,27 @@ describe('people', () => {
     expect(told).toMatchObject({ code: 0, complained: '' });
     expect(told.said.split('\n').slice(0, 5)).toEqual([
       'camille.passeport\u00a0: copie vérifiée, tout y est.',
-      'Sans rubrique pour le moment, gardé mot pour mot dans «\u00a0Notes pour moi\u00a0»\u00a0:',
-      '  Projet professionnel',
-      '  pets',
-      '  Études (2)\u00a0: BEP Logistique ; Licence pro',
+      '  Mon identité\u00a0: 1',
+      '  Mon projet\u00a0: 1',
+      '  Études et diplômes\u00a0: 2',
+      '  Emplois\u00a0: 3',
     ]);
+    expect(told.said).toContain('gardés mot pour mot dans «\u00a0Notes pour moi\u00a0»\u00a0:');
+    expect(told.said).toContain('  Emplois, Entrepôts Gambetta\u00a0— headOffice\u00a0: Lyon');
     const bytes = await readFile(join(folder, 'camille.passeport'));
     const opened = await readPassportFile(bytesSource(bytes));
     expect(opened).toMatchObject({ ok: true, value: { manifest: { created: '2026-11-23T12:00:00.000Z' } } });
     expect(await run(peopleCommand, [camille, 'camille.passeport'])).toMatchObject({ code: 1 });
     await run(peopleCommand, [camille, 'again.passeport', '--date', '2026-11-23']);
     expect(await readFile(join(folder, 'again.passeport'))).toEqual(bytes);
+  });
+
+  it('accepts a file that says nothing yet', async () => {
+    await writeFile(join(folder, 'nothing.json'), '{}');
+    const told = await run(peopleCommand, ['nothing.json', 'nothing.passeport', '--lang', 'en']);
+    expect(told).toMatchObject({ code: 0, complained: '' });
+    expect(told.said).toContain('the passport is empty');
+    expect(await run(passeportCommand, ['verify', 'nothing.passeport'])).toMatchObject({ code: 0 });
   });
 
   it('says where a file is not in the neutral format', async () => {

@@ -1,9 +1,11 @@
 import { isAbsolute, join } from 'node:path';
+import { cli as englishCli } from '../i18n/en/cli.ts';
 import { formats as english } from '../i18n/en/formats.ts';
+import { cli as frenchCli } from '../i18n/fr/cli.ts';
 import { formats as french } from '../i18n/fr/formats.ts';
 import type { Language } from '../domain/language.ts';
 
-export type CommandMessages = typeof french;
+export type CommandMessages = typeof french & { readonly cli: typeof frenchCli };
 
 /** What a command is run with, so that a test can run it without a process. */
 export interface CommandContext {
@@ -13,10 +15,14 @@ export interface CommandContext {
   readonly folder: string;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Asks for something that must not be shown; null when the person stopped. Undefined where no person sits at a terminal. */
+  readonly askSecret: ((question: string) => Promise<string | null>) | undefined;
+  /** The first line of standard input; undefined when it ends at once. */
+  readonly firstLine: () => Promise<string | undefined>;
 }
 
-/** 0 done; 1 something is wrong with a file; 2 the command was not understood. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done; 1 something is wrong with a file; 2 the command was not understood; 3 the passphrase is missing or does not open. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface ParsedArguments {
   readonly words: readonly string[];
@@ -56,7 +62,7 @@ export function parseArguments(
 }
 
 export function messagesOf(language: Language): CommandMessages {
-  return language === 'en' ? english : french;
+  return language === 'en' ? { ...english, cli: englishCli } : { ...french, cli: frenchCli };
 }
 
 /** As programs of the terminal find it: LC_ALL, then LC_MESSAGES, then LANG. French unless it says English. */
@@ -70,24 +76,4 @@ function languageOf(environment: CommandContext['environment']): Language {
 /** An absolute name. Under `npm run` the working folder is the project's; npm says where the person stood. */
 export function resolveName(name: string, { folder }: CommandContext): string {
   return isAbsolute(name) ? name : join(folder, name);
-}
-
-/** Runs a command in this process. */
-export async function runCommand(command: (context: CommandContext) => Promise<ExitCode>): Promise<void> {
-  // `passeport show … | head`: the reader went away, and that is no mistake.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
-  process.exitCode = await command({
-    arguments: process.argv.slice(2),
-    environment: process.env,
-    folder: process.env['INIT_CWD'] ?? process.cwd(),
-    print: (line) => {
-      process.stdout.write(`${line}\n`);
-    },
-    complain: (line) => {
-      process.stderr.write(`${line}\n`);
-    },
-  });
 }

@@ -97,7 +97,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** The system's word for what happened; a bug has none and is thrown on. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;
 }

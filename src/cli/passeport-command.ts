@@ -4,7 +4,18 @@ import { systemClock } from '../domain/clock.ts';
 import { describeContents } from '../domain/contents-summary.ts';
 import { formatPartialDate } from '../domain/partial-date.ts';
 import type { OpenedPassportFile } from '../domain/passport-file.ts';
-import { readPassportFile } from '../formats/passport-file/read-passport-file.ts';
+import type { ImageValue } from '../domain/fields/field.ts';
+import { isWhole } from '../domain/image-crop.ts';
+import type { Entry, PassportContents } from '../domain/records.ts';
+import type { Section } from '../domain/section.ts';
+import { sectionOf, sections } from '../domain/sections/index.ts';
+import {
+  isAnnex,
+  plainSelection,
+  selectEntries,
+  type ProofsShown,
+  type Selection,
+} from '../domain/selection.ts';
 import {
   messagesOf,
   parseArguments,
@@ -13,21 +24,48 @@ import {
   type ExitCode,
   type ParsedArguments,
 } from './command.ts';
-import { openInput, writeOutput, type InputProblem, type OutputProblem } from './files-on-disk.ts';
+import { extract } from './extract.ts';
+import { writeOutput } from './files-on-disk.ts';
+import { openPassport, type Run } from './open-passport.ts';
+import { outputSentence } from './output-sentence.ts';
 import { passportText } from './passport-text.ts';
+import { recordsJson } from './records-json.ts';
 
-interface Run {
-  readonly context: CommandContext;
-  readonly given: ParsedArguments;
-  readonly messages: ReturnType<typeof messagesOf>;
-  /** As the person wrote it, for sentences. */
-  readonly name: string;
-  readonly output: string | undefined;
-}
+/** What each command does, and whether it must, may or must not be told where to write. */
+const commands = {
+  verify: { output: 'never', work: verify },
+  show: { output: 'optional', work: show },
+  json: { output: 'optional', work: json },
+  pdf: { output: 'needed', work: pdf },
+  extract: { output: 'needed', work: extract },
+} as const satisfies Record<
+  string,
+  {
+    readonly output: 'never' | 'optional' | 'needed';
+    readonly work: (run: Run, opened: OpenedPassportFile) => Promise<ExitCode> | ExitCode;
+  }
+>;
 
-/** `passeport verify|show|pdf FILE [OUT]`. Whatever is wrong is one line on the error output; nothing is changed then. */
+const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
+
+/** `passeport verify|show|json|pdf|extract FILE [OUT]`. Whatever is wrong is one line on the error output; nothing is changed then. */
 export async function passeportCommand(context: CommandContext): Promise<ExitCode> {
-  const given = parseArguments(context, ['--force', '--all', '--help'], []);
+  const given = parseArguments(
+    context,
+    [
+      '--force',
+      '--all',
+      '--annexes',
+      '--photo',
+      '--marks',
+      '--proofs',
+      '--large',
+      '--passphrase-stdin',
+      '--slow',
+      '--help',
+    ],
+    ['--sections'],
+  );
   const messages = messagesOf(given.language);
   const [command, name, output, ...more] = given.words;
   if (given.flags.has('--help') && given.unknown === undefined) {
@@ -41,33 +79,15 @@ export async function passeportCommand(context: CommandContext): Promise<ExitCod
   };
   if (given.unknown !== undefined) return usage(messages.cli.unknownOption({ option: given.unknown }));
   if (command === undefined) return usage();
-  if (command !== 'verify' && command !== 'show' && command !== 'pdf') {
-    return usage(messages.cli.unknownCommand({ command }));
-  }
-  const isComplete = name !== undefined && more.length === 0 && (command === 'pdf') <= (output !== undefined);
-  if (!isComplete || (command === 'verify' && output !== undefined)) return usage();
+  if (!isCommand(command)) return usage(messages.cli.unknownCommand({ command }));
+  const { output: place, work } = commands[command];
+  const isComplete = place === 'optional' || (place === 'needed') === (output !== undefined);
+  if (name === undefined || more.length > 0 || !isComplete) return usage();
+  const unknown = unknownSection(given);
+  if (unknown !== undefined) return usage(messages.cli.unknownOption({ option: `--sections ${unknown}` }));
   const run: Run = { context, given, messages, name, output };
   const opened = await openPassport(run);
-  if (opened === undefined) return 1;
-  if (command === 'verify') return verify(run, opened);
-  return command === 'show' ? show(run, opened) : pdf(run, opened);
-}
-
-async function openPassport({ context, messages, name }: Run): Promise<OpenedPassportFile | undefined> {
-  const input = await openInput(resolveName(name, context));
-  if (!input.ok) {
-    context.complain(inputSentence(input.error, name, messages));
-    return undefined;
-  }
-  try {
-    const read = await readPassportFile(input.value.source);
-    if (read.ok) return read.value;
-    const { error: problem } = read;
-    context.complain(`${messages.cli.problem({ name, problem })} ${messages.problemText({ problem })}`);
-    return undefined;
-  } finally {
-    await input.value.close();
-  }
+  return opened.ok ? work(run, opened.value) : opened.error;
 }
 
 function verify(
@@ -93,30 +113,40 @@ function verify(
 function show(run: Run, { contents }: OpenedPassportFile): Promise<ExitCode> | ExitCode {
   const { given, messages, context, output } = run;
   const includeSensitive = given.flags.has('--all');
-  const text = passportText(contents, { language: given.language, includeSensitive, messages });
+  // As a document, with all that a text can tell: the names of the proofs, and that there is a photo.
+  const selection: Selection = {
+    ...selectionOf(given, systemClock.today()),
+    proofs: 'list',
+    includePhoto: true,
+  };
+  const shown = { ...contents, entries: selectEntries(contents.entries, selection) };
+  const text = passportText(shown, { language: given.language, includeSensitive, messages });
   if (output !== undefined) return write(run, output, new TextEncoder().encode(text));
   context.print(text.trimEnd());
+  return 0;
+}
+
+function json(run: Run, opened: OpenedPassportFile): Promise<ExitCode> | ExitCode {
+  const text = recordsJson(opened);
+  if (run.output !== undefined) return write(run, run.output, new TextEncoder().encode(text));
+  run.context.print(text.trimEnd());
   return 0;
 }
 
 async function pdf(run: Run, { contents }: OpenedPassportFile): Promise<ExitCode> {
   const { given, context, messages, output = '' } = run;
   // Loaded only here: it is most of the program.
-  const [{ renderPassport }, { loadFontFiles }] = await Promise.all([
+  const [{ renderPdf }, { loadFontFiles }] = await Promise.all([
     import('../pdf/render.ts'),
     import('../pdf/fonts.ts'),
   ]);
   const fonts = await loadFontFiles((file) => readFile(join(fontFolder, file)));
-  const rendered = await renderPassport(
-    {
-      contents,
-      selection: {
-        entries: 'all',
-        includeSensitive: given.flags.has('--all'),
-        language: given.language,
-        today: systemClock.today(),
-      },
-    },
+  const { passport, entries, proofs } = contents;
+  const selection = selectionOf(given, systemClock.today());
+  const images = await photosOf(contents, selection);
+  if (images === undefined) context.complain(messages.cli.photoNotCut);
+  const rendered = await renderPdf(
+    { contents: { passport, entries, proofs }, images: images ?? {}, selection },
     fonts,
   );
   const characters = [...new Set(rendered.uncovered.map((row) => `${row.character} (${row.name})`))].join(
@@ -125,6 +155,63 @@ async function pdf(run: Run, { contents }: OpenedPassportFile): Promise<ExitCode
   if (characters !== '') context.complain(messages.cli.glyphs({ characters }));
   return write(run, output, rendered.bytes);
 }
+
+const sectionTypes = (values: ParsedArguments['values']): readonly string[] | undefined =>
+  values
+    .get('--sections')
+    ?.split(',')
+    .map((type) => type.trim());
+
+const unknownSection = ({ values }: ParsedArguments): string | undefined =>
+  sectionTypes(values)?.find((type) => !sections.some((section) => section.type === type));
+
+/** What the options ask for. Without any, nothing that has to be asked for is shown. */
+function selectionOf({ flags, values, language }: ParsedArguments, today: string): Selection {
+  const types = sectionTypes(values);
+  const isAsked = ({ type }: Section): boolean => types === undefined || types.includes(type);
+  return {
+    ...plainSelection({ language, today }),
+    sections: types ?? 'all',
+    annexes: flags.has('--annexes')
+      ? sections.filter((section) => isAnnex(section) && isAsked(section)).map(({ type }) => type)
+      : [],
+    includeSensitive: flags.has('--all'),
+    includePhoto: flags.has('--photo'),
+    proofs: proofsOf(flags),
+    largePrint: flags.has('--large'),
+  };
+}
+
+function proofsOf(flags: ReadonlySet<string>): ProofsShown {
+  if (flags.has('--proofs')) return 'list';
+  return flags.has('--marks') ? 'marks' : 'none';
+}
+
+/**
+ * The bytes of the photos that are shown. Undefined when one of them is framed: nothing here can cut a picture, and a document
+ * must not hold what its frame leaves out.
+ */
+async function photosOf(
+  { entries, proofs }: PassportContents,
+  selection: Selection,
+): Promise<Readonly<Record<string, Uint8Array>> | undefined> {
+  const images = selectEntries(entries, selection).flatMap(imagesOf);
+  if (!images.every(isWhole)) return undefined;
+  const wanted = new Set(images.map(({ sha256 }) => sha256));
+  const shown = proofs.filter(({ sha256 }) => wanted.has(sha256));
+  return Object.fromEntries(
+    await Promise.all(
+      shown.map(async ({ sha256, blob }) => [sha256, new Uint8Array(await blob.arrayBuffer())] as const),
+    ),
+  );
+}
+
+const imagesOf = (entry: Entry): readonly ImageValue[] =>
+  Object.entries(sectionOf(entry.section).fields).flatMap(([name, { kind }]) => {
+    // The value of an image field is an image.
+    const image = kind === 'image' ? (entry.values[name] as ImageValue | null | undefined) : null;
+    return image === null || image === undefined ? [] : [image];
+  });
 
 /** From src/cli as from dist/cli. */
 const fontFolder = join(import.meta.dirname, '..', '..', 'resources', 'fonts', 'pdf');
@@ -145,38 +232,6 @@ async function write(
   }
   context.print(messages.cli.written({ name: output }));
   return 0;
-}
-
-export function inputSentence(
-  problem: InputProblem,
-  name: string,
-  messages: ReturnType<typeof messagesOf>,
-): string {
-  switch (problem.type) {
-    case 'Missing':
-      return messages.cli.missingFile({ name });
-    case 'NotAFile':
-      return messages.cli.notAFile({ name });
-    case 'Unreadable':
-      return messages.cli.problem({ name, problem });
-  }
-}
-
-export function outputSentence(
-  problem: OutputProblem,
-  name: string,
-  messages: ReturnType<typeof messagesOf>,
-): string {
-  switch (problem.type) {
-    case 'Exists':
-      return messages.cli.outputExists({ name });
-    case 'SameFile':
-      return messages.cli.sameFile({ name });
-    case 'FolderMissing':
-      return messages.cli.folderMissing({ name });
-    case 'NotWritable':
-      return messages.cli.notWritable({ name, code: problem.code });
-  }
 }
 
 function byteText(bytes: number, { language }: ParsedArguments): string {

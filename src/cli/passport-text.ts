@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts';
+import { competenceText } from '../domain/competence-level.ts';
 import { describeContents, entryName } from '../domain/contents-summary.ts';
 import { itemTitle } from '../domain/entry-title.ts';
 import {
@@ -99,6 +100,11 @@ function fieldLines(
     case 'choices':
     case 'place':
     case 'link':
+    case 'score':
+    case 'languageLevels':
+    case 'language':
+    case 'country':
+    case 'image':
       return [
         `${indent}${label}\u00a0: ${valueText(value, field, options.language).join(', ').replaceAll('\n', `\n${indent}  `)}`,
       ];
@@ -130,7 +136,9 @@ function competenceLines(
     const rows = parsed.data[column];
     if (rows.length === 0) return [];
     const label = fieldTerms[column][options.language];
-    return [`${indent}${label}\u00a0: ${rows.map((row) => row.label).join(' ; ')}`];
+    return [
+      `${indent}${label}\u00a0: ${rows.map((row) => competenceText(row, options.language)).join(' ; ')}`,
+    ];
   });
 }
 

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../domain/clock.ts';
+import { describeContents } from '../domain/contents-summary.ts';
+import type { Language } from '../domain/language.ts';
+import { sectionOf } from '../domain/sections/index.ts';
 import { bytesSource } from '../formats/file-source.ts';
 import { limits } from '../formats/passport-file/limits.ts';
 import { verifyPassportFile } from '../formats/passport-file/read-passport-file.ts';
@@ -8,7 +11,8 @@ import { passportFileBytes } from '../formats/passport-file/write-passport-file.
 import { readPeople, type ReadPeople } from '../formats/people/read-people.ts';
 import { messagesOf, parseArguments, resolveName, type CommandContext, type ExitCode } from './command.ts';
 import { openInput, writeOutput } from './files-on-disk.ts';
-import { inputSentence, outputSentence } from './passeport-command.ts';
+import { inputSentence } from './open-passport.ts';
+import { outputSentence } from './output-sentence.ts';
 
 interface Run {
   readonly context: CommandContext;
@@ -17,11 +21,12 @@ interface Run {
   readonly output: string;
   readonly now: string;
   readonly force: boolean;
+  readonly language: Language;
 }
 
 /**
  * `people IN.json OUT.passeport [--date YYYY-MM-DD]`: a career in the neutral format as a passport. The same file and day give
- * the same bytes. What has no section yet is listed; nothing is lost.
+ * the same bytes. Entries are counted by section; what has no field is listed; nothing is lost.
  */
 export async function peopleCommand(context: CommandContext): Promise<ExitCode> {
   const given = parseArguments(context, ['--force', '--help'], ['--date']);
@@ -51,6 +56,7 @@ export async function peopleCommand(context: CommandContext): Promise<ExitCode> 
     output,
     now: `${day}T12:00:00.000Z`,
     force: given.flags.has('--force'),
+    language: given.language,
   };
   const people = await read(run);
   return people === undefined ? 1 : write(run, people);
@@ -79,7 +85,8 @@ async function read({ context, messages, input, now }: Run): Promise<ReadPeople 
   }
 }
 
-async function write(run: Run, { contents, toNotes }: ReadPeople): Promise<ExitCode> {
+async function write(run: Run, people: ReadPeople): Promise<ExitCode> {
+  const { contents } = people;
   const { context, messages, input, output, now, force } = run;
   const bytes = await passportFileBytes(contents, { created: now, application: await ownVersion() });
   const verified = bytes.ok ? await verifyPassportFile(bytesSource(bytes.value)) : bytes;
@@ -98,14 +105,36 @@ async function write(run: Run, { contents, toNotes }: ReadPeople): Promise<ExitC
     return 1;
   }
   context.print(messages.cli.verified({ name: output }));
-  if (toNotes.length > 0) context.print(messages.cli.toNotes);
-  for (const { heading, titles } of toNotes) {
-    context.print(
-      `  ${heading}${titles.length > 0 ? ` (${titles.length})\u00a0: ${titles.join(' ; ')}` : ''}`,
-    );
-  }
+  for (const line of toldLines(people, run)) context.print(line);
   return 0;
 }
+
+/** What went where: entries of each section, then what has no field and stands in notes. */
+function toldLines({ contents, noted }: ReadPeople, { messages: { cli }, language }: Run): readonly string[] {
+  const { sections } = describeContents(contents, language);
+  if (sections.length === 0) return [cli.emptyPeople];
+  const counts = sections.map(({ label, entries: count }) => `  ${cli.section({ label, count, inBin: 0 })}`);
+  if (noted.length === 0) return [...counts, cli.nothingInNotes];
+  const rows = noted.map(({ section, title, lines }) => {
+    const place = [sectionOf(section).label[language], title].filter((text) => text !== '').join(', ');
+    return `  ${cli.notedAt({
+      place,
+      text: shortened(
+        lines
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .join(' ; '),
+      ),
+    })}`;
+  });
+  return [...counts, cli.toNotes, ...rows];
+}
+
+/** One line of a terminal. */
+const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s*\n\s*/gu, ' ; ');
+  return line.length <= 100 ? line : `${line.slice(0, 99).trimEnd()}…`;
+};
 
 /** From src/cli as from dist/cli. */
 async function ownVersion(): Promise<string> {

@@ -14,12 +14,21 @@ import type {
   JobValues,
   PassportFileReply,
   PassportFileRequest,
+  Unlocking,
   WrittenFile,
 } from './passport-file-protocol.ts';
 
 export interface JobOptions {
   readonly onProgress?: (progress: FileProgress) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface FileToWrite {
+  readonly created: string;
+  readonly application: string;
+  readonly leaveOut?: readonly string[];
+  /** Protects the file: every piece that `sink` is given is encrypted. */
+  readonly passphrase?: string;
 }
 
 type Outcome<T> = Promise<Result<T, PassportFileError>>;
@@ -29,19 +38,19 @@ export interface PassportFileClient {
   /** Each piece (at most 1 MiB) is given to `sink` when the one before has been taken. */
   readonly write: (
     contents: PassportContents,
-    file: { readonly created: string; readonly application: string; readonly leaveOut?: readonly string[] },
+    file: FileToWrite,
     sink: (bytes: Uint8Array) => Promise<void>,
     options?: JobOptions,
   ) => Outcome<WrittenFile>;
   readonly read: (
     source: Blob | FileSource,
-    options?: JobOptions & { readonly withoutDamagedProofs?: boolean },
+    options?: JobOptions & Unlocking & { readonly withoutDamagedProofs?: boolean },
   ) => Outcome<OpenedPassportFile>;
   /** With `expected`, also whether it is the file of that manifest: what was just written. */
   readonly verify: (
     source: Blob | FileSource,
     expected?: PassportManifest,
-    options?: JobOptions,
+    options?: JobOptions & Unlocking,
   ) => Outcome<PassportManifest>;
   /** Ends the worker; jobs that still run reject. */
   readonly close: () => void;
@@ -108,21 +117,33 @@ export function createPassportFileClient(worker: Worker): PassportFileClient {
   };
 
   return {
-    write: (contents, { created, application, leaveOut = [] }, sink, options = {}) =>
+    write: (contents, { created, application, leaveOut = [], passphrase }, sink, options = {}) =>
       run<'write'>(
-        (job) => ({ type: 'write', job, contents, created, application, leaveOut }),
+        (job) => ({ type: 'write', job, contents, created, application, leaveOut, passphrase }),
         { sink, source: undefined },
         options,
       ),
     read: (given, { withoutDamagedProofs = false, ...options } = {}) =>
       run<'read'>(
-        (job) => ({ type: 'read', job, source: jobSource(given), withoutDamagedProofs }),
+        (job) => ({
+          type: 'read',
+          job,
+          source: jobSource(given),
+          withoutDamagedProofs,
+          unlocking: unlockingOf(options),
+        }),
         { source: pageSource(given), sink: undefined },
         options,
       ),
     verify: (given, expected, options = {}) =>
       run<'verify'>(
-        (job) => ({ type: 'verify', job, source: jobSource(given), expected }),
+        (job) => ({
+          type: 'verify',
+          job,
+          source: jobSource(given),
+          expected,
+          unlocking: unlockingOf(options),
+        }),
         { source: pageSource(given), sink: undefined },
         options,
       ),
@@ -132,6 +153,12 @@ export function createPassportFileClient(worker: Worker): PassportFileClient {
     },
   };
 }
+
+/** Of the options what may cross to the worker. */
+const unlockingOf = ({ passphrase, allowsSlow }: Unlocking): Unlocking => ({
+  ...(passphrase === undefined ? {} : { passphrase }),
+  ...(allowsSlow === undefined ? {} : { allowsSlow }),
+});
 
 const jobSource = (given: Blob | FileSource): JobSource =>
   given instanceof Blob ? { blob: given } : { size: given.size };

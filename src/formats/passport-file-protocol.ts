@@ -15,6 +15,13 @@ import type { Result } from '../domain/result.ts';
 /** A file to read: a Blob is read in the worker itself; of anything else the worker asks the page for slices. */
 export type JobSource = { readonly blob: Blob } | { readonly size: number };
 
+/** What a protected file needs to be opened. */
+export interface Unlocking {
+  readonly passphrase?: string;
+  /** The person agreed to an opening that takes long and much memory. */
+  readonly allowsSlow?: boolean;
+}
+
 export type PassportFileRequest =
   | {
       readonly type: 'write';
@@ -23,18 +30,22 @@ export type PassportFileRequest =
       readonly created: string;
       readonly application: string;
       readonly leaveOut: readonly string[];
+      /** Protects the file. It is used in the worker and kept nowhere. */
+      readonly passphrase: string | undefined;
     }
   | {
       readonly type: 'read';
       readonly job: number;
       readonly source: JobSource;
       readonly withoutDamagedProofs: boolean;
+      readonly unlocking: Unlocking;
     }
   | {
       readonly type: 'verify';
       readonly job: number;
       readonly source: JobSource;
       readonly expected: PassportManifest | undefined;
+      readonly unlocking: Unlocking;
     }
   /** The last chunk has been taken: send the next one. */
   | { readonly type: 'taken'; readonly job: number }

@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never.ts';
 import type { PassportFileError } from '../domain/passport-file.ts';
 import type { Result } from '../domain/result.ts';
+import { writeProtectedFile } from './encryption/write-protected-file.ts';
 import { blobSource, type FileSource } from './file-source.ts';
 import type {
   JobKind,
@@ -88,27 +89,31 @@ function run(
   };
   switch (request.type) {
     case 'write': {
-      const { created, application, leaveOut } = request;
-      return writePassportFile(
-        request.contents,
-        { ...options, created, application, leaveOut },
-        async (bytes) => {
-          const own = new Uint8Array(bytes);
-          const taken = waitFor(job);
-          reply({ type: 'chunk', job: request.job, bytes: own }, [own.buffer]);
-          await taken;
-        },
-      );
+      const { contents, created, application, leaveOut, passphrase } = request;
+      const file = { ...options, created, application, leaveOut };
+      const write = async (bytes: Uint8Array): Promise<void> => {
+        const own = new Uint8Array(bytes);
+        const taken = waitFor(job);
+        reply({ type: 'chunk', job: request.job, bytes: own }, [own.buffer]);
+        await taken;
+      };
+      return passphrase === undefined
+        ? writePassportFile(contents, file, write)
+        : writeProtectedFile(contents, { ...file, passphrase }, write);
     }
     case 'read': {
       const { withoutDamagedProofs } = request;
       return readPassportFile(sourceOf(request.source, request.job, job, reply), {
         ...options,
+        ...request.unlocking,
         withoutDamagedProofs,
       });
     }
     case 'verify':
-      return verifyPassportFile(sourceOf(request.source, request.job, job, reply), request.expected, options);
+      return verifyPassportFile(sourceOf(request.source, request.job, job, reply), request.expected, {
+        ...options,
+        ...request.unlocking,
+      });
     default:
       return assertNever(request);
   }

@@ -1,3 +1,4 @@
+import { referencedProofs } from '../../domain/proofs.ts';
 import { passportTables, type Entry, type PassportContents } from '../../domain/records.ts';
 
 /** Rows per table: 1 for the two tables of a single row. Of parsed or of raw tables. */
@@ -30,16 +31,19 @@ export function rowsAreUnique(contents: Omit<PassportContents, 'proofs'>): boole
   return keys.every((list) => new Set(list).size === list.length);
 }
 
-/** File name of each proof that an entry shows, by SHA-256; the first entry that names it wins. */
+/** File name of each proof or image that an entry shows, by SHA-256; the first entry that names it wins. Images bear none. */
 export function proofNames(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const reference of entries.flatMap((entry) => entry.proofs)) {
     if (!names.has(reference.sha256)) names.set(reference.sha256, reference.name);
   }
+  for (const sha256 of referencedProofs(entries)) if (!names.has(sha256)) names.set(sha256, imageName);
   return names;
 }
 
-/** SHA-256 of the proofs that entries refer to and whose bytes are not among `known`, sorted. History may outlive bytes. */
+const imageName = 'photo.jpg';
+
+/** SHA-256 of the proofs and images that entries refer to and whose bytes are not among `known`, sorted. History may outlive bytes. */
 export function missingProofsOf(entries: readonly Entry[], known: ReadonlySet<string>): readonly string[] {
   return [...proofNames(entries).keys()].filter((sha256) => !known.has(sha256)).toSorted();
 }

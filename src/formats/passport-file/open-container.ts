@@ -64,13 +64,15 @@ export async function openContainer(given: FileSource, options: ContainerOptions
 }
 
 /** The source with its failures told as ours, and cancelling looked for at each read. */
-function guarded(source: FileSource, signal: AbortSignal | undefined): FileSource {
+export function guarded(source: FileSource, signal: AbortSignal | undefined): FileSource {
   return {
     size: source.size,
     slice: async (start, end) => {
       stopIfCancelled(signal);
-      const bytes = await source.slice(start, end).catch(() => {
+      const bytes = await source.slice(start, end).catch((error: unknown) => {
         stopIfCancelled(signal);
+        // Bytes that had to be decrypted say themselves what is wrong with them.
+        if (error instanceof Refused) throw error;
         throw new Refused({ type: 'Unreadable' });
       });
       stopIfCancelled(signal);
@@ -81,7 +83,6 @@ function guarded(source: FileSource, signal: AbortSignal | undefined): FileSourc
 }
 
 const latin1 = new TextDecoder('latin1');
-const ageBeginnings = ['age-encryption.org/', '-----BEGIN AGE ENCRYPTED FILE-----'];
 /** Every file of ours begins with the whole first part: header, name and media type. */
 const firstPartSize = localHeaderSize + partNames.mimetype.length + mimetype.length;
 
@@ -89,8 +90,6 @@ const firstPartSize = localHeaderSize + partNames.mimetype.length + mimetype.len
 async function recognise(source: FileSource): Promise<void> {
   if (source.size === 0) throw new Refused({ type: 'Empty' });
   const start = latin1.decode(await source.slice(0, Math.min(source.size, firstPartSize)));
-  if (ageBeginnings.some((beginning) => start.startsWith(beginning)))
-    throw new Refused({ type: 'Encrypted' });
   const name = start.slice(localHeaderSize);
   const isZip = 'PK\u0003\u0004'.startsWith(start.slice(0, 4));
   if (!isZip || !(partNames.mimetype + mimetype).startsWith(name))

@@ -5,6 +5,7 @@ import { blobSource, bytesSource, type FileSource } from '../file-source.ts';
 import { historyTables, recordTables } from './manifest.ts';
 import { readPassportFile, verifyPassportFile } from './read-passport-file.ts';
 import { passportFileBytes, writePassportFile } from './write-passport-file.ts';
+import { currentRecordVersion } from '../../domain/migrations/chain.ts';
 
 const options = { created: '2026-11-23T10:00:00.000Z', application: '0.1.0' };
 
@@ -33,7 +34,7 @@ describe('a .passeport file', () => {
     expect(opened.value.manifest).toMatchObject({
       format: 'carnet-etapes/passeport',
       formatVersion: 1,
-      recordVersion: 1,
+      recordVersion: currentRecordVersion,
       passport: 'passport-of-the-test',
       created: options.created,
       application: '0.1.0',

@@ -1,6 +1,7 @@
 import { contentsSchema } from '../../domain/contents-schema.ts';
 import { sameValue } from '../../domain/fields/same.ts';
-import { currentRecordVersion, migrateContents, type JsonContents } from '../../domain/migrations/chain.ts';
+import { currentRecordVersion, migrateContents } from '../../domain/migrations/chain.ts';
+import type { JsonContents } from '../../domain/migrations/migration.ts';
 import type {
   FileProgress,
   NamedProof,
@@ -11,6 +12,7 @@ import type {
 import type { PassportContents, ProofRecord } from '../../domain/records.ts';
 import type { Result } from '../../domain/result.ts';
 import type { FileSource } from '../file-source.ts';
+import { unlock } from '../encryption/unlock.ts';
 import type { ZipPart } from '../zip/zip-records.ts';
 import { countsOf, missingProofsOf, proofNames, rowsAreUnique } from './contents-checks.ts';
 import { parseJsonBytes } from './json-text.ts';
@@ -22,7 +24,7 @@ import {
   recordTables,
   type ProofRow,
 } from './manifest.ts';
-import { openContainer, type Container } from './open-container.ts';
+import { guarded, openContainer, type Container } from './open-container.ts';
 import { Refused, refusing } from './refused.ts';
 
 export interface ReadOptions {
@@ -30,6 +32,10 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Opens a file whose records are sound and some of whose proofs are damaged: those are missing from the contents. */
   readonly withoutDamagedProofs?: boolean;
+  /** For a protected file; without it such a file is 'Encrypted'. */
+  readonly passphrase?: string;
+  /** The person agreed to an opening that takes long and much memory. */
+  readonly allowsSlow?: boolean;
 }
 
 /**
@@ -64,7 +70,7 @@ async function open(
   options: ReadOptions,
   keepsProofs: boolean,
 ): Promise<OpenedPassportFile> {
-  const container = await openContainer(source, options);
+  const container = await openPlain(source, options);
   const { manifest } = container;
   const { records, proofRows } = await readRecords(container);
   const names = proofNames(records.entries);
@@ -74,6 +80,23 @@ async function open(
   }
   const contents: PassportContents = { ...records, proofs };
   return { contents, manifest, missingProofs: [...new Set([...manifest.leftOut, ...damaged])] };
+}
+
+/** The container, of a plain file or inside a protected one. A protected file is passed through twice: its end comes first. */
+async function openPlain(source: FileSource, options: ReadOptions): Promise<Container> {
+  const { onProgress, signal } = options;
+  const plain =
+    source.size === 0
+      ? undefined
+      : await unlock(guarded(source, signal), {
+          ...options,
+          onProgress: (done) => onProgress?.({ done, total: 2 * source.size }),
+        });
+  if (plain === undefined) return openContainer(source, options);
+  return openContainer(plain, {
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: ({ done }) => onProgress?.({ done: plain.size + done, total: 2 * source.size }),
+  });
 }
 
 interface Records {

@@ -2,8 +2,8 @@ import type { PassportFileError } from '../../domain/passport-file.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
 
 /**
- * Carries an expected problem up through the many steps of reading or writing. It never leaves this folder: `refusing`
- * turns it into a Result at the door.
+ * Carries an expected problem up through the many steps of reading or writing, decrypting among them. It never leaves the
+ * formats: `refusing` turns it into a Result at the door.
  */
 export class Refused extends Error {
   readonly problem: PassportFileError;

@@ -1,15 +1,20 @@
 import { habilitationCategories } from '../../domain/codelists/habilitation-categories.ts';
 import { habilitationFamilies } from '../../domain/codelists/habilitation-families.ts';
-import type { Codelist } from '../../domain/codelist.ts';
-import type { ChoiceValue, Values } from '../../domain/fields/field.ts';
+import { kindCodes } from '../../domain/codelists/habilitation-kinds.ts';
+import type { ChoiceValue } from '../../domain/fields/field.ts';
 import { fold } from '../../domain/fold.ts';
+import { rowOf } from './people-choices.ts';
+import type { Converted, Targets } from './people-converted.ts';
 import { readDate } from './people-dates.ts';
+import { employerLink } from './people-interviews.ts';
 import { recordLines } from './people-notes.ts';
 import { without, type NeutralAccreditation, type NeutralLicence } from './people-schema.ts';
+import { plain, tells } from './people-words.ts';
 
 const licences = 'PERMIS_CONDUIRE';
 
-export function accreditationValues(given: NeutralAccreditation): Values {
+/** Whatever the family's label does not say of the family as it was written goes to notes. */
+export function accreditation(given: NeutralAccreditation, targets: Pick<Targets, 'employers'>): Converted {
   const family = familyOf(given.family ?? '', given.title ?? '');
   const code = family !== null && 'code' in family ? family.code : undefined;
   const lost = code !== undefined && !tells(`${labelOf(code)} ${given.title ?? ''}`, given.family ?? '');
@@ -23,39 +28,40 @@ export function accreditationValues(given: NeutralAccreditation): Values {
     'validUntil',
     'employerBound',
   ]);
-  const notes = recordLines([...(lost ? [['family', given.family ?? ''] as const] : []), ...rest], '');
+  // Who delivers what falls with the job is the employer.
+  const employer = given.employerBound === true ? employerLink(given.issuer, targets) : null;
   return {
-    family,
-    title: given.title ?? '',
-    categories: categoriesOf(code, given.category ?? ''),
-    issuer: given.issuer ?? '',
-    number: given.number ?? '',
-    issued: readDate(given.issued),
-    validUntil: readDate(given.validUntil),
-    employerBound: given.employerBound === undefined ? '' : given.employerBound ? 'yes' : 'no',
-    notes: notes.join('\n'),
+    section: 'habilitation',
+    values: {
+      family,
+      title: given.title ?? '',
+      categories: categoriesOf(code, given.category ?? ''),
+      issuer: given.issuer ?? '',
+      number: given.number ?? '',
+      issued: readDate(given.issued),
+      validUntil: readDate(given.validUntil),
+      kind:
+        given.employerBound === undefined
+          ? null
+          : { code: given.employerBound ? kindCodes.employer : kindCodes.personal },
+      employer: employer !== null && 'entry' in employer ? employer : null,
+    },
+    rest: recordLines([...(lost ? [['family', given.family ?? ''] as const] : []), ...rest], ''),
   };
 }
 
-export function licenceValues(given: NeutralLicence): Values {
+export function drivingLicence(given: NeutralLicence): Converted {
   const category = given.category ?? '';
   return {
-    family: { code: licences },
-    title: category === '' ? 'Permis de conduire' : `Permis ${category}`,
-    categories: categoriesOf(licences, category),
-    issued: readDate(given.obtained),
-    notes: recordLines(without(given, ['category', 'obtained']), '').join('\n'),
+    section: 'habilitation',
+    values: {
+      family: { code: licences },
+      title: category === '' ? 'Permis de conduire' : `Permis ${category}`,
+      categories: categoriesOf(licences, category),
+      issued: readDate(given.obtained),
+    },
+    rest: recordLines(without(given, ['category', 'obtained']), ''),
   };
-}
-
-/** A row whose label, short label or label without its parenthesis is the text; null when there is none. */
-export function rowOf(codelist: Codelist, text: string): { readonly code: string } | null {
-  const wanted = plain(text);
-  if (wanted === '') return null;
-  const row = codelist.rows.find(({ fr, short }) =>
-    [fr, short?.fr ?? '', fr.replace(/\s*\([^)]*\)/gu, '')].some((label) => plain(label) === wanted),
-  );
-  return row ? { code: row.code } : null;
 }
 
 function familyOf(family: string, title: string): ChoiceValue | null {
@@ -64,6 +70,7 @@ function familyOf(family: string, title: string): ChoiceValue | null {
   const caces =
     number === undefined ? undefined : habilitationFamilies.find(`CACES_R${number.toUpperCase()}`);
   if (caces) return { code: caces.code };
+  if (/\bpsc ?1\b/u.test(plain(title)) && tells(labelOf('PSC'), family)) return { code: 'PSC' };
   return rowOf(habilitationFamilies, family) ?? (family.trim() === '' ? null : { other: family });
 }
 
@@ -82,17 +89,3 @@ function categoriesOf(family: string | undefined, text: string): readonly Choice
 }
 
 const labelOf = (family: string): string => habilitationFamilies.find(family)?.fr ?? '';
-
-/** Letters and digits alone, folded. */
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether every word of `text` stands in `whole`. */
-function tells(whole: string, text: string): boolean {
-  const words = new Set(plain(whole).split(' '));
-  return plain(text)
-    .split(' ')
-    .every((word) => word === '' || words.has(word));
-}

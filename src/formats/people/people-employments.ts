@@ -1,36 +1,34 @@
-import { contractTypes } from '../../domain/codelists/contract-types.ts';
 import { workingTimes } from '../../domain/codelists/working-times.ts';
-import type { Competence, Item, NumberValue, PlaceValue, Values } from '../../domain/fields/field.ts';
+import type { Item, NumberValue, PlaceValue } from '../../domain/fields/field.ts';
 import { emptyValues } from '../../domain/fields/kinds.ts';
 import { employment } from '../../domain/sections/employment.ts';
 import { fold } from '../../domain/fold.ts';
-import { rowOf } from './people-accreditations.ts';
+import { choose, rowOf, wordings } from './people-choices.ts';
+import type { Converted, CreateId } from './people-converted.ts';
 import { readPeriod } from './people-dates.ts';
+import { missionItems, missionRest } from './people-missions.ts';
 import { recordLines } from './people-notes.ts';
-import {
-  without,
-  type NeutralEmployment,
-  type NeutralMission,
-  type NeutralPosition,
-} from './people-schema.ts';
+import { without, type NeutralEmployment, type NeutralPosition } from './people-schema.ts';
 
 const postFields = employment.fields.posts.fields;
 const missionFields = postFields.missions.fields;
 
 /** An employer with its posts and missions; `createId` gives each item its id. Keys of no field go to its notes. */
-export function employmentValues(given: NeutralEmployment, createId: () => string): Values {
+export function employer(given: NeutralEmployment, createId: CreateId): Converted {
   const positions = given.positions ?? [];
-  const notes = [
-    ...recordLines(without(given, ['employer', 'sector', 'idcc', 'place', 'positions']), ''),
-    ...positions.flatMap(positionRest),
-  ];
   return {
-    employer: given.employer ?? '',
-    sector: given.sector ?? '',
-    idcc: given.idcc ?? '',
-    place: readPlace(given.place ?? ''),
-    notes: notes.join('\n'),
-    posts: positions.map((position) => post(position, createId)),
+    section: 'employment',
+    values: {
+      employer: given.employer ?? '',
+      sector: given.sector ?? '',
+      idcc: given.idcc ?? '',
+      place: readPlace(given.place ?? ''),
+      posts: positions.map((position) => post(position, createId)),
+    },
+    rest: [
+      ...recordLines(without(given, ['employer', 'sector', 'idcc', 'place', 'positions']), ''),
+      ...positions.flatMap(positionRest),
+    ],
   };
 }
 
@@ -42,63 +40,22 @@ export function readPlace(text: string): PlaceValue {
 
 function positionRest(position: NeutralPosition): readonly string[] {
   const rows = without(position, ['title', 'contract', 'workingTime', 'start', 'end', 'missions']);
-  const missions = (position.missions ?? []).flatMap((mission) =>
-    recordLines(without(mission, missionKeys), '  '),
-  );
-  const lines = [...recordLines(rows, '  '), ...missions];
+  const lines = [...recordLines(rows, '  '), ...missionRest(position.missions, '  ')];
   return lines.length === 0 ? [] : [position.title ?? '', ...lines];
 }
 
-function post(position: NeutralPosition, createId: () => string): Item {
+function post(position: NeutralPosition, createId: CreateId): Item {
   const { workingTime, workingShare } = readWorkingTime(position.workingTime ?? '');
-  const contract = position.contract ?? '';
   return {
     id: createId(),
     values: {
       ...emptyValues(postFields),
       title: position.title ?? '',
       period: readPeriod(position.start, position.end),
-      contract: contract.trim() === '' ? null : (rowOf(contractTypes, contract) ?? { other: contract }),
+      contract: choose(wordings.contract, position.contract),
       workingTime,
       workingShare,
-      missions: (position.missions ?? []).map((mission) => missionItem(mission, createId)),
-    },
-  };
-}
-
-/** What `missionItem` takes; the rest goes to the employer's notes. */
-const missionKeys = [
-  'title',
-  'description',
-  'context',
-  'tools',
-  'results',
-  'start',
-  'end',
-  'knowledge',
-  'skills',
-  'aptitudes',
-] as const satisfies readonly (keyof NeutralMission)[];
-
-function missionItem(mission: NeutralMission, createId: () => string): Item {
-  const id = createId();
-  const labels = (rows: readonly string[] | undefined): readonly Competence[] =>
-    (rows ?? []).map((label) => ({ id: createId(), label }));
-  return {
-    id,
-    values: {
-      ...emptyValues(missionFields),
-      title: mission.title ?? '',
-      description: mission.description ?? '',
-      context: mission.context ?? '',
-      tools: mission.tools ?? '',
-      results: mission.results ?? '',
-      period: readPeriod(mission.start, mission.end),
-      competences: {
-        knowledge: labels(mission.knowledge),
-        skills: labels(mission.skills),
-        aptitudes: labels(mission.aptitudes),
-      },
+      missions: missionItems(position.missions, missionFields, createId),
     },
   };
 }

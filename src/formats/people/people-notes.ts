@@ -4,23 +4,11 @@ import { formatPeriod } from '../../domain/period.ts';
 import { readDate, readPeriod } from './people-dates.ts';
 
 /*
- * What has no section yet, told as a person would read it. French only: notes are the person's own text, and their words are
+ * What has no field, told as a person would read it. French only: notes are the person's own text, and their words are
  * never translated.
  */
 
-const headings: Readonly<Record<string, string>> = {
-  careerProject: 'Projet professionnel',
-  education: 'Études',
-  internships: 'Stages',
-  certifications: 'Certifications',
-  trainings: 'Formations',
-  interviews: 'Entretiens',
-  languages: 'Langues',
-  volunteering: 'Bénévolat',
-  mandates: 'Mandats',
-  interests: 'Centres d’intérêt',
-};
-
+/** Names of the format's keys, where one stands in a place that has no field for it. */
 const labels: Readonly<Record<string, string>> = {
   title: 'Intitulé',
   field: 'Domaine',
@@ -74,7 +62,6 @@ const labels: Readonly<Record<string, string>> = {
   certificate: 'Certificat',
   family: 'Famille indiquée',
   drivingLicences: 'Permis de conduire',
-  ...headings,
 };
 
 /** Keys whose values are dates, in the neutral format. */
@@ -90,25 +77,13 @@ const answers: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', parti
 /** What names a record: its line begins with it. */
 const titleKeys = ['title', 'role', 'language', 'training', 'kind', 'organisation', 'description'];
 
-/** One thing that went to notes: what it is, and its own name for a list of what was kept. */
-export interface NoteBlock {
-  readonly heading: string;
-  readonly titles: readonly string[];
-  readonly text: string;
-}
-
-export function noteBlock(key: string, value: JsonValue): NoteBlock | undefined {
-  const heading = headings[key] ?? labels[key] ?? key;
+/** A key of no field, told with its name; undefined when it says nothing. */
+export function noteBlock(key: string, value: JsonValue): string | undefined {
   const lines = Array.isArray(value)
     ? value.flatMap((row: JsonValue) => itemLines(row, ''))
     : fieldLines(key, value, '');
   if (lines.length === 0) return undefined;
-  const titles = Array.isArray(value) ? value.map(titleOf).filter((title) => title !== '') : [];
-  return {
-    heading,
-    titles,
-    text: isRecord(value) || Array.isArray(value) ? [heading, ...lines].join('\n') : lines.join('\n'),
-  };
+  return (Array.isArray(value) ? [labels[key] ?? key, ...lines] : lines).join('\n');
 }
 
 /** Lines of an object: dates as one period, then each key with its French name. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Values } from '../../domain/fields/field.ts';
+import { entryTitle } from '../../domain/entry-title.ts';
 import { emptyValues } from '../../domain/fields/kinds.ts';
 import { currentRecordVersion } from '../../domain/migrations/chain.ts';
 import type { Entry, PassportContents } from '../../domain/records.ts';
@@ -9,11 +9,9 @@ import { sectionOf } from '../../domain/sections/index.ts';
 import { limits } from '../passport-file/limits.ts';
 import { parseJsonBytes } from '../passport-file/json-text.ts';
 import { Refused } from '../passport-file/refused.ts';
-import { accreditationValues, licenceValues } from './people-accreditations.ts';
-import { readDate } from './people-dates.ts';
-import { employmentValues, readPlace } from './people-employments.ts';
-import { noteBlock, type NoteBlock } from './people-notes.ts';
-import { peopleSchema, without, type NeutralPerson, type People } from './people-schema.ts';
+import { convertPeople, type Identified } from './convert-people.ts';
+import type { CreateId } from './people-converted.ts';
+import { peopleKeys, peopleSchema, type People } from './people-schema.ts';
 
 /** `place`: where in the file something has another shape than the format's ('employments.2.positions'), '' for the whole. */
 export interface PeopleError {
@@ -23,24 +21,18 @@ export interface PeopleError {
 
 export interface ReadPeople {
   readonly contents: PassportContents;
-  /** What has no section yet and stands in the notes of the identity, in the order of the file. */
-  readonly toNotes: readonly NoteBlock[];
+  /** What has no field and stands at the end of an entry's notes, in the order of the passport. */
+  readonly noted: readonly Noted[];
+}
+
+export interface Noted {
+  readonly section: string;
+  /** What names the entry; '' when nothing does. */
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 const importer = 'import:people';
-const known = ['person', 'employments', 'accreditations'];
-const personKeys = [
-  'givenNames',
-  'birthName',
-  'usageName',
-  'birthDate',
-  'address',
-  'email',
-  'phone',
-  'situation',
-  'summary',
-  'drivingLicences',
-] as const satisfies readonly (keyof NeutralPerson)[];
 
 /**
  * A career in the neutral format (UTF-8 JSON) as a new passport. Every word of the file is in it: what has no field goes to
@@ -48,13 +40,18 @@ const personKeys = [
  */
 export function readPeople(bytes: Uint8Array, now: string): Result<ReadPeople, PeopleError> {
   const value = parse(bytes);
-  if (typeof value !== 'object' || value === null || !known.some((key) => Object.hasOwn(value, key))) {
-    return failure({ type: 'NotPeople', place: '' });
-  }
+  if (!isPeople(value)) return failure({ type: 'NotPeople', place: '' });
   const parsed = peopleSchema.safeParse(value);
   if (!parsed.success)
     return failure({ type: 'NotPeople', place: parsed.error.issues[0]?.path.join('.') ?? '' });
   return success(toContents(parsed.data, idsFrom(bytes), now));
+}
+
+/** Some key of the format, or nothing at all: an empty career is one too. */
+function isPeople(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length === 0 || keys.some((key) => peopleKeys.includes(key));
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -68,20 +65,9 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function toContents(people: People, createId: () => string, now: string): ReadPeople {
-  const person = people.person ?? {};
   const passport = createId();
-  const toNotes = [...without(person, personKeys), ...without(people, known)].flatMap(([key, value]) => {
-    const block = noteBlock(key, value);
-    return block ? [block] : [];
-  });
-  const notes = toNotes.map((block) => block.text).join('\n\n');
-  const entry = (section: string, values: Values): Entry => newEntry(section, values, createId, now);
-  const entries = [
-    entry('identity', { ...identityValues(person), notes }),
-    ...(people.employments ?? []).map((given) => entry('employment', employmentValues(given, createId))),
-    ...(people.accreditations ?? []).map((given) => entry('habilitation', accreditationValues(given))),
-    ...(person.drivingLicences ?? []).map((given) => entry('habilitation', licenceValues(given))),
-  ];
+  const converted = convertPeople(people, createId);
+  const entries = converted.map((row) => newEntry(row, createId, now));
   const contents: PassportContents = {
     passport: {
       id: passport,
@@ -101,38 +87,23 @@ function toContents(people: People, createId: () => string, now: string): ReadPe
     undo: { undo: [], redo: [] },
     proofs: [],
   };
-  return { contents, toNotes };
+  const noted = converted.flatMap(({ section, values, rest }) =>
+    rest.length === 0
+      ? []
+      : [{ section, title: entryTitle({ values }, sectionOf(section), 'fr'), lines: rest }],
+  );
+  return { contents, noted };
 }
 
-function identityValues(person: NeutralPerson): Values {
-  const { street, town } = splitAddress(person.address ?? '');
+function newEntry({ id, section, values, rest }: Identified, createId: CreateId, now: string): Entry {
+  const notes = [values['notes'], ...rest]
+    .filter((text) => typeof text === 'string')
+    .join('\n')
+    .trim();
   return {
-    givenNames: person.givenNames ?? '',
-    usageName: person.usageName ?? '',
-    birthName: person.birthName ?? '',
-    birthDate: readDate(person.birthDate),
-    address: street,
-    place: readPlace(town),
-    email: person.email ?? '',
-    phone: person.phone ?? '',
-    situation: person.situation ?? '',
-    summary: person.summary ?? '',
-  };
-}
-
-/** « 7 impasse des Tilleuls, 51140 Muizon »: the town is taken apart where a postcode says where it begins. */
-function splitAddress(address: string): { readonly street: string; readonly town: string } {
-  // The field is one line.
-  const line = address.replaceAll(/\s*\n\s*/gu, ', ');
-  const found = /^(.*?)[,\s]+(\d{5}\s+\S[^,]*)$/u.exec(line);
-  return found ? { street: found[1] ?? '', town: found[2] ?? '' } : { street: line, town: '' };
-}
-
-function newEntry(section: string, values: Values, createId: () => string, now: string): Entry {
-  return {
-    id: createId(),
+    id,
     section,
-    values: composed({ ...emptyValues(sectionOf(section).fields), ...values }),
+    values: composed({ ...emptyValues(sectionOf(section).fields), ...values, notes }),
     proofs: [],
     origins: [{ path: [], by: '', at: now, via: importer }],
     undecided: [],

@@ -54,14 +54,14 @@ export function zipWriter(instant: string, write: WriteBytes): ZipWriter {
   };
 }
 
-interface PieceWriter {
+export interface PieceWriter {
   readonly append: (bytes: Uint8Array) => Promise<void>;
   readonly flush: () => Promise<void>;
   readonly size: () => number;
 }
 
 /** Gathers small writes: each piece crosses from the worker to the page and on to the main process. */
-function pieceWriter(write: WriteBytes): PieceWriter {
+export function pieceWriter(write: WriteBytes): PieceWriter {
   let piece = new Uint8Array(pieceSize);
   let used = 0;
   let size = 0;
