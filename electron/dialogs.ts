@@ -1,10 +1,14 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Language } from '../src/domain/language.ts';
+import { kindOfName } from '../src/domain/proof-kind.ts';
+import type { FileKind } from './contract.ts';
 import type { FileDialogs } from './ipc/files.ts';
 import { shellText } from './menu.ts';
 
 export interface Dialogs extends FileDialogs {
+  /** Asks for a folder; null when the person changed their mind. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** The page could not save, or does not answer. True = quit all the same. */
   readonly quitAnyway: () => Promise<boolean>;
   /** The page crashed. True = open it again. */
@@ -29,19 +33,33 @@ export function createDialogs(window: BrowserWindow, language: () => Language): 
     return response === 1;
   }
 
+  function saveWords(kind: FileKind, suggestedName: string) {
+    const { save } = text();
+    switch (kind) {
+      case 'passport':
+        return { title: save.passportTitle, name: save.passportFiles, extensions: ['passeport'] };
+      case 'pdf':
+        return { title: save.pdfTitle, name: save.pdfFiles, extensions: ['pdf'] };
+      case 'proof': {
+        const kindOfProof = kindOfName(suggestedName);
+        const ending = extname(suggestedName).slice(1);
+        return {
+          title: save.proofTitle,
+          name: save.proofFiles,
+          extensions: kindOfProof === undefined ? ['*'] : [ending],
+        };
+      }
+    }
+  }
+
   return {
     chooseSave: async (kind, suggestedName) => {
-      const { save } = text();
-      const isPdf = kind === 'pdf';
+      const { title, ...filter } = saveWords(kind, suggestedName);
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: isPdf ? save.pdfTitle : save.passportTitle,
-        buttonLabel: save.button,
+        title,
+        buttonLabel: text().save.button,
         defaultPath: join(app.getPath('documents'), suggestedName),
-        filters: [
-          isPdf
-            ? { name: save.pdfFiles, extensions: ['pdf'] }
-            : { name: save.passportFiles, extensions: ['passeport'] },
-        ],
+        filters: [filter],
         properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled || filePath === '' ? null : filePath;
@@ -52,6 +70,15 @@ export function createDialogs(window: BrowserWindow, language: () => Language): 
         title: save.openTitle,
         filters: [{ name: save.passportFiles, extensions: ['passeport'] }],
         properties: ['openFile', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseFolder: async () => {
+      const { save } = text();
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: save.folderTitle,
+        buttonLabel: save.folderButton,
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

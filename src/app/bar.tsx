@@ -12,6 +12,7 @@ import type { NotebookProps } from './notebook-props.ts';
 import { homeLocation, pageLocation } from './routes.ts';
 import { useSaveState } from './save-state.ts';
 import type { SaveState as StoreSaveState } from '../data/save-state.ts';
+import { shownName } from '../data/registry.ts';
 import { changeText, timeText, type Commands } from './use-commands.ts';
 import { navigate } from './use-location.ts';
 
@@ -78,14 +79,15 @@ function savedKind(
 
 /** Other passports of this computer, a new one, settings. */
 function PersonMenu({ services, slot, openSlot, onNew, label }: BarProps & { readonly label: string }) {
-  const word = words[useLanguage()];
+  const language = useLanguage();
+  const word = words[language];
   const listings = useLiveQuery(() => services.registry.listings(), [services]);
   const others = (listings ?? []).filter((listing) => listing.slot !== slot);
   const items: readonly MenuEntry[] = [
     ...others.map((listing) => ({
       id: listing.slot,
       icon: 'book-user',
-      label: word.otherPassport({ name: listing.name || word.unnamedPassport }),
+      label: word.otherPassport({ name: shownName(listing) || word.unnamedPassport }),
       onSelect: () => {
         navigate(homeLocation);
         void openSlot(listing.slot);
@@ -98,7 +100,25 @@ function PersonMenu({ services, slot, openSlot, onNew, label }: BarProps & { rea
       label: word.openFile,
       onSelect: () => navigate(pageLocation('backups')),
     },
+    {
+      id: 'passports',
+      icon: 'book-user',
+      label: word.toPassports,
+      onSelect: () => navigate(pageLocation('passports')),
+    },
     { id: 'line', separator: true },
+    {
+      id: 'letter',
+      icon: 'pen-line',
+      label: word.toLetter,
+      onSelect: () => navigate(pageLocation('letter')),
+    },
+    {
+      id: 'about',
+      icon: 'circle-question-mark',
+      label: word.toAbout,
+      onSelect: () => navigate(pageLocation('about')),
+    },
     {
       id: 'settings',
       icon: 'settings',

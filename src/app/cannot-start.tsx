@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { Button } from '../ui/button.tsx';
 import { Endpaper } from '../ui/cover.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Sheet, SheetTitle } from '../ui/sheet.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import type { ReactNode } from 'react';
 
@@ -19,10 +20,12 @@ export function Standalone(props: {
   return (
     <UiProvider language={props.language}>
       <Endpaper>
-        <h1>{props.title}</h1>
-        <Notice tone="problem" action={props.action}>
-          {props.text}
-        </Notice>
+        <Sheet>
+          <SheetTitle>{props.title}</SheetTitle>
+          <Notice tone="problem" action={props.action}>
+            {props.text}
+          </Notice>
+        </Sheet>
       </Endpaper>
     </UiProvider>
   );

@@ -1,3 +1,4 @@
+import type { Section } from '../domain/section.ts';
 import { sections } from '../domain/sections/index.ts';
 import { app as en } from '../i18n/en/app.ts';
 import { app as fr } from '../i18n/fr/app.ts';
@@ -27,14 +28,17 @@ const pageLink = (page: PageName, label: string, icon: string, count?: number): 
   ...(count === undefined || count === 0 ? {} : { count }),
 });
 
-/** The table of contents, in the order of a life: who I am, my path, what I do with it. Zero shows nothing. */
+/**
+ * The table of contents, in the order of a life: the passport itself and who I am, my path, what I do with it. Zero shows
+ * nothing, and a section of what waits to be sorted is only there when something waits.
+ */
 export function contentsGroups(
   counts: ReadonlyMap<string, number>,
-  inBin: number,
+  { inBin, proofs }: { readonly inBin: number; readonly proofs: number },
   language: Language,
 ): readonly ContentsGroup[] {
   const word = { fr, en }[language];
-  const linksOf = (chapter: 'self' | 'path'): readonly ContentsLink[] =>
+  const linksOf = (chapter: Section['chapter']): readonly ContentsLink[] =>
     sections
       .filter((section) => section.chapter === chapter)
       .map((section) => {
@@ -42,19 +46,24 @@ export function contentsGroups(
         return {
           id: section.type,
           href: `#/s/${section.type}`,
-          label: section.label[language],
+          label: (section.shortLabel ?? section.label)[language],
           icon: section.icon,
           hue: section.tone,
           ...(count > 0 ? { count } : {}),
         };
       });
   return [
-    { id: 'self', links: linksOf('self') },
+    {
+      id: 'self',
+      links: [{ ...pageLink('home', word.myPassport, 'book-user'), hue: 'accent' }, ...linksOf('self')],
+    },
     { id: 'path', title: word.myPath, links: linksOf('path') },
     {
       id: 'use',
       title: word.use,
       links: [
+        ...linksOf('inbox').filter((link) => link.count !== undefined),
+        pageLink('proofs', word.proofs, 'paperclip', proofs),
         pageLink('documents', word.documents, 'file-text'),
         pageLink('backups', word.backups, 'archive'),
         pageLink('bin', word.bin, 'trash-2', inBin),

@@ -1,7 +1,21 @@
 import { sections } from '../domain/sections/index.ts';
 
-/** Pages that are not sections. A new page is a line here and a case in `page.tsx`; the accessibility run visits each one. */
-export const pages = ['documents', 'backups', 'bin', 'settings', 'help'] as const;
+/** Pages that are not sections. A new page is a line here and a case in `page-view.tsx`; the accessibility run visits each one. */
+export const pages = [
+  'home',
+  'proofs',
+  'documents',
+  'backups',
+  'bin',
+  'versions',
+  'letter',
+  'settings',
+  'help',
+  'about',
+  'gather',
+  'passports',
+  'erase',
+] as const;
 export type PageName = (typeof pages)[number];
 
 export const pageLocation = (page: PageName): string => `/${page}`;
@@ -16,4 +30,4 @@ export const everyLocation: readonly string[] = [
 ];
 
 /** Where the notebook opens. */
-export const homeLocation = `/s/${sections[0]?.type ?? ''}`;
+export const homeLocation = pageLocation('home');

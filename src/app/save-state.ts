@@ -4,6 +4,8 @@ import type { SaveState } from '../data/save-state.ts';
 /** The true state of saving, as the store tells it, for the cover bar and for Ctrl S. */
 export interface SaveStateChannel {
   readonly report: (state: SaveState) => void;
+  /** Another passport opens: nothing is known of it yet. */
+  readonly clear: () => void;
   readonly current: () => SaveState | undefined;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -11,11 +13,13 @@ export interface SaveStateChannel {
 export function createSaveStateChannel(): SaveStateChannel {
   let state: SaveState | undefined;
   const listeners = new Set<() => void>();
+  const tell = (next: SaveState | undefined): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
   return {
-    report: (next) => {
-      state = next;
-      for (const listener of listeners) listener();
-    },
+    report: tell,
+    clear: () => tell(undefined),
     current: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,41 +1,36 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OpenError } from '../data/opening.ts';
-import type { PassportStore } from '../data/passport-store.ts';
-import type { DeviceSettings, PassportListing } from '../data/registry.ts';
+import type { DeviceSettings } from '../data/registry.ts';
 import { app as en } from '../i18n/en/app.ts';
 import { app as fr } from '../i18n/fr/app.ts';
-import { ChooserPage } from '../features/welcome/chooser-page.tsx';
-import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { applyTextSize, applyTheme } from '../ui/theme.ts';
+import { Endpaper } from '../ui/cover.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { Standalone } from './cannot-start.tsx';
 import type { OpenedPassportFile } from '../domain/passport-file.ts';
 import { identity } from '../domain/sections/identity.ts';
 import { addPassport } from './add-passport.ts';
 import { readExample } from './example.ts';
+import { examples, type ExampleId } from './examples.ts';
 import { Notebook } from './notebook.tsx';
 import type { SetSetting } from './notebook-props.ts';
+import { ChooserPage, ErasePage, ErasingPage, Recovering, WelcomePage } from './pages.ts';
 import { homeLocation } from './routes.ts';
 import type { Services } from './services.ts';
 import { useFocusKeeper } from './use-focus-keeper.ts';
+import { useDropGuard } from './use-drop-guard.ts';
 import { navigate } from './use-location.ts';
+import { useStage, type StageControl } from './use-stage.ts';
 
 const words = { fr, en } as const;
-
-type Stage =
-  | { readonly stage: 'looking' }
-  | { readonly stage: 'other-tab' }
-  | { readonly stage: 'welcome' }
-  | { readonly stage: 'chooser'; readonly listings: readonly PassportListing[] }
-  | { readonly stage: 'open'; readonly slot: string; readonly store: PassportStore }
-  | { readonly stage: 'refused'; readonly error: OpenError };
+const exampleIds = examples.map((example) => example.id);
 
 /** From the first screen to an open passport: a chooser only when there are two or more. */
 export function Start({ services }: { readonly services: Services }) {
   useFocusKeeper();
   const [settings, setSettings] = useState<DeviceSettings>();
-  const { stage, openSlot, look } = useStage(services);
+  const control = useStage(services);
+  const { look } = control;
   const refresh = useCallback(async () => setSettings(await services.registry.settings()), [services]);
   useEffect(() => {
     void refresh();
@@ -54,48 +49,9 @@ export function Start({ services }: { readonly services: Services }) {
   };
   return (
     <UiProvider language={settings.language}>
-      <StageView {...{ services, settings, setSetting, stage, openSlot, look }} />
+      <StageView {...control} {...{ services, settings, setSetting }} />
     </UiProvider>
   );
-}
-
-interface StageControl {
-  readonly stage: Stage;
-  readonly openSlot: (slot: string) => Promise<PassportStore | undefined>;
-  readonly look: () => Promise<void>;
-}
-
-function useStage(services: Services): StageControl {
-  const [stage, setStage] = useState<Stage>({ stage: 'looking' });
-  const open = useRef<PassportStore>(undefined);
-  const openSlot = useCallback(
-    async (slot: string) => {
-      await open.current?.close();
-      open.current = undefined;
-      const { language } = await services.registry.settings();
-      const opened = await services.openSlot(slot, language, () => globalThis.location.reload());
-      if (!opened.ok) {
-        setStage({ stage: 'refused', error: opened.error });
-        return undefined;
-      }
-      const { id } = await opened.value.passport();
-      await services.registry.opened(slot, id);
-      open.current = opened.value;
-      setStage({ stage: 'open', slot, store: opened.value });
-      return opened.value;
-    },
-    [services],
-  );
-  const look = useCallback(async () => {
-    if (!(await services.platform.claimWriting())) return setStage({ stage: 'other-tab' });
-    const listings = await services.registry.listings();
-    const [first, ...others] = listings;
-    if (!first) return setStage({ stage: 'welcome' });
-    if (others.length > 0) return setStage({ stage: 'chooser', listings });
-    await openSlot(first.slot);
-    return undefined;
-  }, [services, openSlot]);
-  return { stage, openSlot, look };
 }
 
 interface StageViewProps extends StageControl {
@@ -104,12 +60,14 @@ interface StageViewProps extends StageControl {
   readonly setSetting: SetSetting;
 }
 
-function StageView({ services, settings, setSetting, stage, openSlot, look }: StageViewProps) {
+function StageView(props: StageViewProps) {
+  const { services, settings, setSetting, stage, openSlot, look, show, recover, erase } = props;
+  useDropGuard(stage.stage === 'open');
   const word = words[settings.language];
   const { registry, platform } = services;
   const isBeginning = useRef(false);
   const onContents = useCallback(
-    (opened: OpenedPassportFile) => addPassport(registry, openSlot, opened),
+    (opened: OpenedPassportFile, example?: ExampleId) => addPassport(registry, openSlot, opened, example),
     [registry, openSlot],
   );
   const begin = async (givenNames = ''): Promise<void> => {
@@ -119,9 +77,10 @@ function StageView({ services, settings, setSetting, stage, openSlot, look }: St
     try {
       const { slot } = await registry.createSlot(givenNames.trim());
       navigate(homeLocation);
-      const store = await openSlot(slot);
-      if (givenNames.trim() !== '')
-        await store?.createEntry(identity.type, { givenNames: givenNames.trim() });
+      await openSlot(slot, async (store) => {
+        if (givenNames.trim() !== '')
+          await store.createEntry(identity.type, { givenNames: givenNames.trim() });
+      });
     } finally {
       isBeginning.current = false;
     }
@@ -138,13 +97,58 @@ function StageView({ services, settings, setSetting, stage, openSlot, look }: St
           action={<Button onPress={() => void look()}>{word.again}</Button>}
         />
       );
+    case 'blocked':
+      return (
+        <Standalone
+          language={settings.language}
+          title={word.blockedTitle}
+          text={word.blockedText}
+          action={<Button onPress={() => globalThis.location.reload()}>{word.again}</Button>}
+        />
+      );
+    case 'recovery':
+      return (
+        <Recovering
+          recovery={stage.recovery}
+          platform={platform}
+          clock={services.clock}
+          onRecover={(choice) => recover(stage.recovery, choice)}
+        />
+      );
     case 'refused':
       return (
         <Standalone
           language={settings.language}
           title={stage.error.type === 'NewerVersion' ? word.newerTitle : word.cannotOpenTitle}
           text={stage.error.type === 'NewerVersion' ? word.newerText : word.cannotOpenText}
-          action={<Button onPress={() => void look()}>{word.again}</Button>}
+          action={
+            <>
+              <Button onPress={() => void look()}>{word.again}</Button>
+              <Button variant="link" onPress={() => show({ ...stage, stage: 'refused-erase' })}>
+                {word.erasePassport}
+              </Button>
+            </>
+          }
+        />
+      );
+    case 'refused-erase':
+      return (
+        <Endpaper>
+          <ErasePage
+            {...{ registry, settings }}
+            proposed={stage.slot}
+            edition={platform.edition}
+            onErase={(target) => void erase(target)}
+            onBack={() => show({ ...stage, stage: 'refused' })}
+          />
+        </Endpaper>
+      );
+    case 'erasing':
+      return (
+        <ErasingPage
+          state={stage.state}
+          onAgain={() => void erase(stage.target)}
+          onReopen={() => globalThis.location.reload()}
         />
       );
     case 'welcome':
@@ -155,6 +159,7 @@ function StageView({ services, settings, setSetting, stage, openSlot, look }: St
           onContents={onContents}
           onLanguage={(value) => void setSetting('language', value)}
           readExample={readExample}
+          examples={exampleIds}
         />
       );
     case 'chooser':
@@ -169,10 +174,11 @@ function StageView({ services, settings, setSetting, stage, openSlot, look }: St
       return (
         <Notebook
           key={stage.slot}
-          {...{ services, settings, setSetting, openSlot }}
+          {...{ services, settings, setSetting, openSlot, erase }}
           onNew={begin}
           slot={stage.slot}
           store={stage.store}
+          keeper={stage.keeper}
         />
       );
   }

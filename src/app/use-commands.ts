@@ -1,3 +1,4 @@
+import type { Shortcut } from '../features/help/shortcuts.ts';
 import { addEntry } from '../features/section/add-entry.ts';
 import type { PassportStore } from '../data/passport-store.ts';
 import type { Change } from '../domain/records.ts';
@@ -13,7 +14,7 @@ import { useLanguage } from '../ui/use-ui-words.ts';
 import { pageLocation } from './routes.ts';
 import type { Services } from './services.ts';
 import { navigate } from './use-location.ts';
-import { useShortcuts, type Shortcut } from './use-shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 const words = { fr, en } as const;
 

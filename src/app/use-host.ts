@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
-import type { PassportStore } from '../data/passport-store.ts';
 import { fileProblemText } from '../parts/file-problem-text.ts';
 import type { ChosenFile, MenuCommand } from '../platform/platform.ts';
 import { flushDrafts, hasOpenDrafts } from '../ui/drafts.ts';
 import { showToast } from '../ui/toast.tsx';
 import { useLanguage } from '../ui/use-ui-words.ts';
+import type { AutomaticCopies } from './automatic-copies.ts';
+import type { NotebookProps } from './notebook-props.ts';
 import { pageLocation } from './routes.ts';
 import type { Services } from './services.ts';
 import type { Commands } from './use-commands.ts';
@@ -14,7 +15,11 @@ import { navigate } from './use-location.ts';
 /** Ties the open passport to its window: menus, closing, files opened from the system. */
 export function useHost(
   { platform, saveState }: Services,
-  store: PassportStore,
+  {
+    store,
+    keeper,
+    copies,
+  }: Pick<NotebookProps, 'store' | 'keeper'> & { readonly copies: AutomaticCopies | null },
   commands: Commands,
   onFile: (file: ChosenFile) => void,
 ): void {
@@ -46,10 +51,13 @@ export function useHost(
         flush: async () => {
           await flushDrafts();
           await store.closeSitting();
+          // The notebook itself is saved by now: a copy that cannot follow is told of, and does not hold the window open.
+          await keeper?.settle().catch(globalThis.reportError);
+          await copies?.settle().catch(globalThis.reportError);
           return saveState.current()?.state !== 'failed';
         },
       }),
-    [platform, store, saveState],
+    [platform, store, keeper, copies, saveState],
   );
 }
 
@@ -65,7 +73,8 @@ function runMenu(command: MenuCommand, commands: Commands): void {
     case 'restore':
       return navigate(pageLocation('backups'));
     case 'settings':
-    case 'about':
       return navigate(pageLocation('settings'));
+    case 'about':
+      return navigate(pageLocation('help'));
   }
 }

@@ -4,10 +4,13 @@ import { formats as french, type FileProblem } from './fr/formats.ts';
 
 const proof = { name: 'diplôme.pdf' };
 const problems: readonly FileProblem[] = [
-  ...(['Empty', 'NotAPassport', 'Truncated', 'Encrypted', 'Unreadable', 'Differs', 'Cancelled'] as const).map(
-    (type) => ({ type }),
-  ),
-  ...(['structure', 'manifest', 'records', 'history'] as const).map(
+  ...(['Empty', 'NotAPassport', 'Truncated', 'EndDamaged', 'WrongPassphrase'] as const).map((type) => ({
+    type,
+  })),
+  ...(['Unreadable', 'Differs', 'Cancelled'] as const).map((type) => ({ type })),
+  ...(['Encrypted', 'SlowToOpen', 'TooCostly'] as const).map((type) => ({ type, workFactor: 19 })),
+  ...(['recipients', 'armored'] as const).map((form) => ({ type: 'OtherProtection', form }) as const),
+  ...(['structure', 'manifest', 'records', 'history', 'header', 'sealed'] as const).map(
     (part) => ({ type: 'Damaged', part }) as const,
   ),
   ...(['parts', 'bytes', 'json', 'ratio', 'depth'] as const).map(

@@ -9,7 +9,13 @@ const english = import.meta.glob<Area>('./en/*.ts', { eager: true });
 /** A value for any parameter a sentence may ask for. */
 const anything = new Proxy(
   {},
-  { get: (_target, key) => (key === 'count' || key === 'page' || key === 'pages' ? 2 : 'x') },
+  {
+    get: (_target, key) => {
+      // What is said of each problem has a test of its own.
+      if (key === 'problem') return { type: 'Empty' };
+      return key === 'count' || key === 'page' || key === 'pages' ? 2 : 'x';
+    },
+  },
 );
 
 /** Sentences of an area by dotted key; functions are called with made-up values. */

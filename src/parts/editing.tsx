@@ -1,6 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Path } from '../domain/address.ts';
-import type { FieldValue, LinkValue, Values } from '../domain/fields/field.ts';
+import type { KnownCompetence } from '../domain/competences.ts';
+import type { CompetenceColumn, FieldValue, LinkValue, Values } from '../domain/fields/field.ts';
 import type { Language } from '../domain/language.ts';
 import type { Advice } from './form-advice.ts';
 
@@ -45,6 +46,14 @@ export interface EditingScope {
   readonly openItem: (item: Path, at?: Path) => void;
   /** What link fields of these section types may point at. */
   readonly linkTargets: (sections: readonly string[]) => readonly LinkTarget[];
+  /** What the person has already noted in that column anywhere; read when a line is about to be written. */
+  readonly knownCompetences?: (column: CompetenceColumn) => Promise<readonly KnownCompetence[]>;
+  /** Bytes that an image field refers to; undefined when they are not in this passport. The same function on every redraw. */
+  readonly imageBytes: (sha256: string) => Promise<Blob | undefined>;
+  /** Keeps the bytes of an image and gives their SHA-256; undefined when the passport is full. */
+  readonly storeImage: (image: Blob) => Promise<string | undefined>;
+  /** Begins what the link field at this path is there for, links both to each other, and goes to it. */
+  readonly beginLinked?: (link: Path) => Promise<void>;
   /** Address of what a link points at; undefined when it is no longer there. */
   readonly hrefOfLink: (link: LinkValue) => string | undefined;
 }
@@ -67,6 +76,9 @@ export function useEditing(): EditingScope {
   if (scope === null) throw new Error('A field must stand inside an EditingProvider');
   return scope;
 }
+
+/** Where a value may be shown outside of any form (the bin, a restore): null there. */
+export const useOptionalEditing = (): EditingScope | null => use(EditingContext);
 
 export const samePath = (left: Path, right: Path): boolean =>
   left.length === right.length && left.every((part, index) => part === right[index]);

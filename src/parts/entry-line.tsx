@@ -1,16 +1,20 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { isItems } from '../domain/address.ts';
 import { entryTitle, headlineTexts } from '../domain/entry-title.ts';
 import type { Item, ListField } from '../domain/fields/field.ts';
+import { proofsWithin } from '../domain/proofs.ts';
 import type { Entry } from '../domain/records.ts';
 import type { Section } from '../domain/section.ts';
 import { MarginLink, MarginLinks, MarginRow } from '../ui/margin-list.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { useLanguage } from '../ui/use-ui-words.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { EntryDates } from './entry-dates.tsx';
 import { placeOf, sectionHref } from './entry-link.ts';
 import styles from './entry-line.module.css';
 import { inOrder, itemDates } from './item-dates.ts';
 import { useItemName } from './item-name.ts';
+import { ProofBadge } from './proofs/proof-badge.tsx';
 import { usePartsWords } from './use-parts-words.ts';
 
 interface EntryLineProps {
@@ -20,6 +24,10 @@ interface EntryLineProps {
   readonly isHere: boolean;
   /** The element with a page of its own that is on the other page. */
   readonly currentItem: string | undefined;
+  /** The person's tags on it. */
+  readonly tags?: readonly string[];
+  /** Under its elements. */
+  readonly foot?: ReactNode;
 }
 
 /**
@@ -33,10 +41,12 @@ export const EntryLine = memo(
     before.entry.revision.id === after.entry.revision.id &&
     before.section === after.section &&
     before.isHere === after.isHere &&
-    before.currentItem === after.currentItem,
+    before.currentItem === after.currentItem &&
+    before.foot === after.foot &&
+    before.tags?.join('\n') === after.tags?.join('\n'),
 );
 
-function DrawnLine({ entry, section, isHere, currentItem }: EntryLineProps) {
+function DrawnLine({ entry, section, isHere, currentItem, tags, foot }: EntryLineProps) {
   const language = useLanguage();
   const words = usePartsWords();
   const title =
@@ -54,6 +64,8 @@ function DrawnLine({ entry, section, isHere, currentItem }: EntryLineProps) {
           {title}
         </a>
         {headline !== '' && <small>{headline}</small>}
+        <ProofBadge count={proofsWithin(entry).length} />
+        {tags !== undefined && tags.length > 0 && <TagLine tags={tags} />}
       </p>
       {lists.map(([name, list]) => (
         <ItemLinks
@@ -65,7 +77,20 @@ function DrawnLine({ entry, section, isHere, currentItem }: EntryLineProps) {
           currentItem={currentItem}
         />
       ))}
+      {foot}
     </MarginRow>
+  );
+}
+
+/** The person's tags on an entry, in one quiet line. */
+export function TagLine({ tags }: { readonly tags: readonly string[] }) {
+  const words = usePartsWords();
+  return (
+    <small className={styles['tags']}>
+      <Icon name="tag" small />
+      <VisuallyHidden>{words.tags}</VisuallyHidden>
+      {tags.join(', ')}
+    </small>
   );
 }
 

@@ -253,3 +253,9 @@ it('proposes a date, which is taken only when the person says so', async () => {
   await expect.poll(() => stored('validUntil')).toBe('2028-03-09');
   expect(screen.queryByText(/^Proposé/)).toBeNull();
 });
+
+it('tells the rule beside a date that no rule gives, with nothing to take over', async () => {
+  await setup({ family: { code: 'HAB_ELEC' }, issued: '2023-03-10' }, [], habilitation);
+  expect(await screen.findByText(/^Pas de durée légale/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Reprendre cette date' })).toBeNull();
+});

@@ -3,14 +3,19 @@ import type { Field, FieldKind, FieldOf, FieldValue, ValueByKind } from '../doma
 import { emptyValue } from '../domain/fields/kinds.ts';
 import { ChoiceInput, ChoicesInput } from './choice-inputs.tsx';
 import { CompetencesInput } from './competences-input.tsx';
+import { CountryInput } from './country-input.tsx';
 import { useEditing } from './editing.tsx';
 import type { InputProps } from './field-frame.ts';
+import { ImageInput } from './image-input.tsx';
+import { LanguageInput } from './language-input.tsx';
+import { LanguageLevelsInput } from './language-levels-input.tsx';
 import { LinkInput } from './link-input.tsx';
 import { ListInput } from './list-input.tsx';
 import { NumberInput } from './number-input.tsx';
 import { PartialDateInput } from './partial-date-input.tsx';
 import { PeriodInput } from './period-input.tsx';
 import { PlaceInput } from './place-input.tsx';
+import { ScoreInput } from './score-input.tsx';
 import { LongTextInput, TextFieldInput, YesNoInput } from './text-inputs.tsx';
 
 type InputContext = Pick<InputProps<FieldKind>, 'path' | 'frame' | 'group' | 'renderGroup'>;
@@ -44,6 +49,11 @@ export const fieldInputs: { readonly [K in FieldKind]: Input<K> } = {
   place: input(PlaceInput),
   competences: input(CompetencesInput),
   link: input(LinkInput),
+  score: input(ScoreInput),
+  languageLevels: input(LanguageLevelsInput),
+  language: input(LanguageInput),
+  country: input(CountryInput),
+  image: input(ImageInput),
   list: input(ListInput),
 };
 

@@ -55,13 +55,22 @@ interface ProposalProps {
   readonly suggestion: Suggestion;
 }
 
-/** « Proposé : 9 mars 2028. Valable 5 ans. À vérifier. », taken only when the person says so. */
+/** « Proposé : 9 mars 2028. Valable 5 ans. À vérifier. », taken only when the person says so; or why nothing is proposed. */
 function Proposal({ field, path, suggestion }: ProposalProps) {
   const language = useLanguage();
   const words = usePartsWords();
   const { editing } = useEditing();
   const value = suggestedValue(field, suggestion);
-  if (value === undefined) return null;
+  if (value === undefined) {
+    return (
+      <div className={styles['proposal']}>
+        <p title={suggestion.source}>
+          {suggestion.reason[language]}
+          {suggestion.verify && ` ${words.suggestion.verify}`}
+        </p>
+      </div>
+    );
+  }
   const told = valueText(value, field, language).join(', ');
   return (
     <div className={styles['proposal']}>

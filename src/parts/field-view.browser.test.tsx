@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { aMission, aPost, years } from '../../tests/fixtures/entries.ts';
+import type { Fields } from '../domain/fields/field.ts';
 import { kinds } from '../domain/fields/kinds.ts';
 import { employment } from '../domain/sections/employment.ts';
 import '../ui/global.css';
@@ -63,4 +64,35 @@ it('says plainly that a value is not given', () => {
     </UiProvider>,
   );
   expect(screen.getByText('Not given')).toBeVisible();
+});
+
+it('tells languages, levels, results and countries in words, and that there is a photo', () => {
+  const label = { fr: 'Champ', en: 'Field' };
+  const fields = {
+    language: { kind: 'language', label },
+    levels: { kind: 'languageLevels', label },
+    score: { kind: 'score', label },
+    country: { kind: 'country', label },
+    photo: { kind: 'image', label },
+  } as const satisfies Fields;
+  const crop = { x: 0, y: 0, width: 1, height: 1 };
+  const values = {
+    language: { code: 'PT' },
+    levels: { ...kinds.languageLevels.empty, overall: { code: 'B1' }, reading: { other: 'bien' } },
+    score: { value: '945', scale: '990' },
+    country: { other: 'Yougoslavie' },
+    photo: { sha256: 'f'.repeat(64), width: 10, height: 10, crop },
+  };
+  const { container } = render(
+    <UiProvider language="fr">
+      <GroupView fields={fields} values={values} contentLanguage="fr" />
+    </UiProvider>,
+  );
+  expect([...container.querySelectorAll('dd')].map((row) => row.textContent)).toEqual([
+    'Portugais',
+    'B1 – se débrouiller, Lire\u00a0: bien',
+    '945 sur 990',
+    'Yougoslavie',
+    'Image jointe',
+  ]);
 });

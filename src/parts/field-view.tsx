@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { competenceText } from '../domain/competence-level.ts';
 import {
   competenceColumns,
   type Field,
@@ -6,6 +7,7 @@ import {
   type FieldOf,
   type FieldValue,
   type Fields,
+  type ImageValue,
   type Item,
   type ListField,
   type ValueByKind,
@@ -17,8 +19,10 @@ import type { Language } from '../domain/language.ts';
 import { itemTitle } from '../domain/entry-title.ts';
 import { Voice } from '../ui/titles.tsx';
 import { useLanguage } from '../ui/use-ui-words.ts';
+import { useOptionalEditing } from './editing.tsx';
 import { countryName } from './country-name.ts';
 import styles from './field-view.module.css';
+import { StoredPhoto } from './photo-preview.tsx';
 import { usePartsWords } from './use-parts-words.ts';
 
 /** Languages of a view: `language` of our labels, codelists and dates; `content` of the person's words. */
@@ -62,8 +66,20 @@ export const fieldViews: { readonly [K in FieldKind]: View<K> } = {
   },
   competences: { draw: (value, _field, told) => <CompetencesView value={value} {...told} /> },
   link: { draw: theirs },
+  score: { draw: theirs },
+  languageLevels: { draw: ours },
+  language: { draw: ours },
+  country: { draw: ours },
+  image: {
+    draw: (value, field, told) => value && <ImageView value={value} words={ours(value, field, told)} />,
+  },
   list: { draw: (value, field, told) => <ListView value={value} field={field} {...told} /> },
 };
+
+/** Beside its form a photo is drawn; elsewhere its bytes are out of reach, and words say that there is one. */
+function ImageView({ value, words }: { readonly value: ImageValue; readonly words: ReactNode }) {
+  return useOptionalEditing() === null ? words : <StoredPhoto value={value} />;
+}
 
 interface FieldViewProps {
   readonly field: Field;
@@ -125,7 +141,7 @@ function CompetencesView({
           <dt>{fieldTerms[column][language]}</dt>
           {value[column].map((row) => (
             <dd key={row.id} lang={content}>
-              {row.label}
+              {competenceText(row, language)}
             </dd>
           ))}
         </div>

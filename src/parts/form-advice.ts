@@ -18,13 +18,15 @@ export function adviceOn(section: Section, values: Values, context: SuggestionCo
     const field = section.fields[name];
     if (field === undefined || !isEmptyValue(values[name], field)) continue;
     const found = suggest(values, context);
-    if (found !== null && suggestedValue(field, found) !== undefined) suggestions.set(name, found);
+    if (found === null) continue;
+    if (found.value === undefined || suggestedValue(field, found) !== undefined) suggestions.set(name, found);
   }
   return { checks, suggestions };
 }
 
-/** The proposed text as a value of the field; undefined when it cannot be one. */
+/** The proposed text as a value of the field; undefined when there is none or it cannot be one. */
 export function suggestedValue(field: Field, { value }: Suggestion): FieldValue | undefined {
+  if (value === undefined) return undefined;
   switch (field.kind) {
     case 'partialDate':
       return isPartialDate(value) ? value : undefined;

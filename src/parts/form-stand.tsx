@@ -16,9 +16,10 @@ interface FormStandProps {
   readonly onValues: (values: Values) => void;
   readonly targets?: readonly LinkTarget[];
   readonly at?: Path;
+  readonly known?: NonNullable<EditingScope['knownCompetences']>;
 }
 
-export function FormStand({ section, given, onValues, targets = noTargets, at }: FormStandProps) {
+export function FormStand({ section, given, onValues, targets = noTargets, at, known }: FormStandProps) {
   const [values, setValues] = useState(() => completeValues(section.fields, given));
   const [target, setTarget] = useState(at);
   const editing = useMemo(() => memoryEditing(section, setValues, onValues), [section, onValues]);
@@ -33,7 +34,9 @@ export function FormStand({ section, given, onValues, targets = noTargets, at }:
     hrefOf: (item) => `#/${item.join('/')}`,
     openItem: () => undefined,
     linkTargets: () => targets,
+    ...images,
     hrefOfLink: () => undefined,
+    ...(known === undefined ? {} : { knownCompetences: known }),
   };
   return (
     <UiProvider language="fr">
@@ -43,6 +46,17 @@ export function FormStand({ section, given, onValues, targets = noTargets, at }:
     </UiProvider>
   );
 }
+
+const stored = new Map<string, Blob>();
+const images: Pick<EditingScope, 'imageBytes' | 'storeImage'> = {
+  imageBytes: async (sha256) => stored.get(sha256),
+  storeImage: async (image) => {
+    const digest = await crypto.subtle.digest('SHA-256', await image.arrayBuffer());
+    const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    stored.set(sha256, image);
+    return sha256;
+  },
+};
 
 const noTargets: readonly LinkTarget[] = [];
 

@@ -130,6 +130,9 @@ const halfKinds: ReadonlySet<Field['kind']> = new Set([
   'partialDate',
   'choice',
   'link',
+  'score',
+  'language',
+  'country',
 ]);
 
 /** Long fields take the whole width, and so does a short one that has no neighbour: no holes in the page. */

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { LinkValue } from '../domain/fields/field.ts';
 import { fold } from '../domain/fold.ts';
+import { Button } from '../ui/button.tsx';
 import { SuggestionInput } from '../ui/suggestion-input.tsx';
+import { useLanguage } from '../ui/use-ui-words.ts';
 import { useEditing } from './editing.tsx';
 import type { InputProps } from './field-frame.ts';
 import styles from './link-input.module.css';
 import { usePartsWords } from './use-parts-words.ts';
 
 /** Points at an entry of the passport, or keeps the words. The label stays readable when the target is gone. */
-export function LinkInput({ field, value, commit, frame }: InputProps<'link'>) {
+export function LinkInput({ field, value, path, commit, frame }: InputProps<'link'>) {
   const words = usePartsWords();
-  const { linkTargets, hrefOfLink } = useEditing();
+  const language = useLanguage();
+  const { linkTargets, hrefOfLink, beginLinked } = useEditing();
   const [typed, setTyped] = useState('');
   const targets = linkTargets(field.to).map((target) => ({
     ...target,
@@ -20,7 +23,8 @@ export function LinkInput({ field, value, commit, frame }: InputProps<'link'>) {
   const asked = fold(typed);
   const shown =
     asked === '' || typed === text ? targets : targets.filter((target) => fold(target.label).includes(asked));
-  const isMissing = value !== null && 'entry' in value && hrefOfLink(value) === undefined;
+  const href = value === null ? undefined : hrefOfLink(value);
+  const isMissing = value !== null && 'entry' in value && href === undefined;
   return (
     <div>
       <SuggestionInput
@@ -41,6 +45,16 @@ export function LinkInput({ field, value, commit, frame }: InputProps<'link'>) {
         }}
       />
       {isMissing && <p className={styles['note']}>{words.link.missing}</p>}
+      {href !== undefined && (
+        <p className={styles['note']}>
+          <a href={href}>{words.link.open({ name: text })}</a>
+        </p>
+      )}
+      {href === undefined && field.begin !== undefined && beginLinked !== undefined && (
+        <Button variant="link" icon="plus" onPress={() => void beginLinked(path)}>
+          {field.begin.label[language]}
+        </Button>
+      )}
     </div>
   );
 }

@@ -66,7 +66,7 @@ function Amount({ field, value, unit, commit, frame }: AmountProps) {
   return (
     <TextInput
       {...frame}
-      label={only === undefined ? frame.label : `${frame.label} (${only[language]})`}
+      label={withUnit(frame.label, only?.[language] ?? '')}
       check={read !== null && 'text' in read ? odd : frame.check}
       value={text}
       inputMode="decimal"
@@ -96,4 +96,9 @@ export function readNumber(written: string, unit: string): NumberValue | null {
   if (amount === '') return null;
   if (/^-?\d{1,15}(?:\.\d{1,10})?$/u.test(amount)) return { amount, unit };
   return { text: written.normalize('NFC').trim() };
+}
+
+/** The unit stands behind the label, unless the label says it already (« Durée en jours »). */
+function withUnit(label: string, unit: string): string {
+  return unit === '' || label.split(' ').includes(unit) ? label : `${label} (${unit})`;
 }

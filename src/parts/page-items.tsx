@@ -11,6 +11,7 @@ import { inOrder, isOrderedByDates, itemSpan } from './item-dates.ts';
 import { useItemName } from './item-name.ts';
 import type { ItemActions } from './item-actions.ts';
 import styles from './list-input.module.css';
+import { ItemProofBadge } from './proofs/item-proof-badge.tsx';
 import { YearLines } from './year-lines.tsx';
 
 interface PageItemsProps {
@@ -76,6 +77,7 @@ function PageLink({ field, item, path }: Pick<PageItemsProps, 'field' | 'path'> 
           ))}
         </small>
       )}
+      <ItemProofBadge path={[...path, item.id]} />
     </div>
   );
 }

@@ -1,33 +1,82 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type RenderTask } from 'pdfjs-dist';
+import {
+  getDocument,
+  PDFWorker,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  type RenderTask,
+} from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import styles from './pdf-pages.module.css';
 
-/** Gives pdf.js its worker: a real one, started by us, because its own fallback draws on the main thread in silence. */
-export function usePdfWorker(worker: Worker): void {
-  if (GlobalWorkerOptions.workerPort !== worker) GlobalWorkerOptions.workerPort = worker;
+const pdfWorkers = new WeakMap<Worker, PDFWorker>();
+
+/**
+ * pdf.js's end of a worker that we started, because its own fallback draws on the main thread in silence. One for each, for as
+ * long as it lives: a document that is closed would take one of its own down with it, and the next could not be opened.
+ */
+function pdfWorkerOf(port: Worker): PDFWorker {
+  const known = pdfWorkers.get(port);
+  if (known !== undefined) return known;
+  const made = PDFWorker.create({ port });
+  pdfWorkers.set(port, made);
+  return made;
 }
 
-/** Opens the bytes of a PDF; undefined while it is being read. The bytes are copied, because pdf.js takes what it is given. */
+/** Opens the bytes of a PDF of ours; undefined while it is being read. That it cannot be read is a fault that must be seen. */
 export function usePdfDocument(bytes: Uint8Array | undefined, worker: Worker): PDFDocumentProxy | undefined {
-  usePdfWorker(worker);
-  const [opened, setOpened] = useState<PDFDocumentProxy>();
+  const opening = usePdfOpening(bytes, worker);
+  useEffect(() => {
+    if (opening.state === 'failed') throw opening.cause;
+  }, [opening]);
+  return opening.state === 'open' ? opening.pdf : undefined;
+}
+
+export type PdfOpening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly pdf: PDFDocumentProxy }
+  /** `isLocked`: it asks for a password. */
+  | { readonly state: 'failed'; readonly isLocked: boolean; readonly cause: unknown };
+
+const isOpening: PdfOpening = { state: 'opening' };
+
+/** The worker empties what its documents share when it lets one go: the next is opened after that, or its images stay blank. */
+let lettingGo: Promise<unknown> = Promise.resolve();
+
+/** Decoders for what scanners make (fax, JBIG2, JPEG 2000), as scripts: the content policy runs no WebAssembly. */
+const decoders = new URL('/pdf-decoders/', globalThis.location.href).href;
+
+/** Opens the bytes of any PDF. The bytes are copied, because pdf.js takes what it is given. */
+export function usePdfOpening(bytes: Uint8Array | undefined, worker: Worker): PdfOpening {
+  const [opening, setOpening] = useState(isOpening);
   useEffect(() => {
     if (!bytes) return undefined;
-    const loading = getDocument({ data: bytes.slice(), useWasm: false });
     let isCurrent = true;
-    loading.promise.then(
-      (pdf) => isCurrent && setOpened(pdf),
-      (cause: unknown) => {
-        if (isCurrent) throw cause;
-      },
-    );
+    let loading: PDFDocumentLoadingTask | undefined;
+    const open = async (): Promise<void> => {
+      await lettingGo;
+      if (!isCurrent) return;
+      loading = getDocument({
+        data: bytes.slice(),
+        worker: pdfWorkerOf(worker),
+        useWasm: false,
+        wasmUrl: decoders,
+      });
+      const pdf = await loading.promise;
+      if (isCurrent) setOpening({ state: 'open', pdf });
+    };
+    open().catch((cause: unknown) => {
+      const isLocked = cause instanceof Error && cause.name === 'PasswordException';
+      if (isCurrent) setOpening({ state: 'failed', isLocked, cause });
+    });
     return () => {
       isCurrent = false;
-      setOpened(undefined);
-      void loading.destroy();
+      setOpening(isOpening);
+      const task = loading;
+      // A document that was still being read fails as it is let go: there is nobody left to tell.
+      if (task) lettingGo = lettingGo.then(() => task.destroy()).catch(() => undefined);
     };
-  }, [bytes]);
-  return opened;
+  }, [bytes, worker]);
+  return opening;
 }
 
 /** One page of a PDF as a sheet of paper; `label` tells which one to those who cannot see it. */
@@ -36,10 +85,17 @@ export function PdfPage(props: {
   readonly page: number;
   readonly label: string;
   readonly lang: string;
+  /** The page cannot be drawn; without it, that is a fault of ours. */
+  readonly onFailed?: () => void;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { pdf, page } = props;
   const [text, setText] = useState('');
+  const [shape, setShape] = useState<string>();
+  const onFailed = useRef(props.onFailed);
+  useEffect(() => {
+    onFailed.current = props.onFailed;
+  });
   useEffect(() => {
     let task: RenderTask | undefined;
     let isCurrent = true;
@@ -49,6 +105,7 @@ export function PdfPage(props: {
       if (!isCurrent || !target) return;
       const ratio = globalThis.devicePixelRatio || 1;
       const size = sheet.getViewport({ scale: 1 });
+      setShape(`${size.width} / ${size.height}`);
       const viewport = sheet.getViewport({ scale: (target.clientWidth * ratio) / size.width });
       target.width = Math.round(viewport.width);
       target.height = Math.round(viewport.height);
@@ -59,7 +116,9 @@ export function PdfPage(props: {
     };
     draw().catch((cause: unknown) => {
       // A page that is left before it is drawn is cancelled; anything else is a fault that must be seen.
-      if (isCurrent) throw cause;
+      if (!isCurrent) return;
+      if (!onFailed.current) throw cause;
+      onFailed.current();
     });
     return () => {
       isCurrent = false;
@@ -67,7 +126,11 @@ export function PdfPage(props: {
     };
   }, [pdf, page]);
   return (
-    <figure className={styles['sheet']} aria-label={props.label}>
+    <figure
+      className={styles['sheet']}
+      style={shape === undefined ? undefined : { aspectRatio: shape }}
+      aria-label={props.label}
+    >
       <canvas ref={canvas} className={styles['canvas']} aria-hidden="true" />
       <figcaption className={styles['text']} lang={props.lang}>
         {text}

@@ -110,6 +110,8 @@ function LongChoice(props: ChoiceInputProps) {
   const { value, options, onCommit, allowOther = false, emptyLabel, ...frame } = props;
   const words = useUiWords();
   const label = choiceLabel(value, options);
+  // A chosen line opens the whole list; words that were kept on the way go on narrowing it.
+  const isChosen = value !== null && 'code' in value;
   const [query, setQuery] = useState('');
   const [isLost, setLost] = useState(false);
 
@@ -138,7 +140,7 @@ function LongChoice(props: ChoiceInputProps) {
       keepWords={allowOther}
       placeholder={emptyLabel ?? words.notGiven}
       onText={setQuery}
-      suggestions={matching(options, query === label ? '' : query)}
+      suggestions={matching(options, isChosen && query === label ? '' : query)}
       onCommit={(text, line) => commit(text, line?.id)}
     />
   );

@@ -11,5 +11,14 @@ it('finds a text by the beginnings of its words, in any order', () => {
     inside: matchesText('Prévenir les chutes', 'venir'),
     empty: matchesText('Prévenir les chutes', ''),
     apostrophe: matchesText('Chef d’équipe', 'equ'),
-  }).toEqual({ begun: true, inside: false, empty: true, apostrophe: true });
+    abbreviation: matchesText('Sauveteur secouriste du travail (SST)', 'sst'),
+    number: matchesText('CACES® R.489 chariots', '489'),
+  }).toEqual({
+    begun: true,
+    inside: false,
+    empty: true,
+    apostrophe: true,
+    abbreviation: true,
+    number: true,
+  });
 });

@@ -11,9 +11,13 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Whether every word of the query begins a word of the text, in any order. An empty query matches. */
+/**
+ * Whether every word of the query begins a word of the text, in any order: « sst » finds « (SST) », « 489 » finds « R.489 ». An empty
+ * query matches.
+ */
 export function matchesText(text: string, query: string): boolean {
-  const words = foldText(text).split(/[ ']/);
+  const folded = foldText(text);
+  const words = [...folded.split(/[ ']/), ...folded.split(/[^\p{L}\p{N}]+/u)];
   return foldText(query)
     .split(/[ ']/)
     .every((part) => words.some((word) => word.startsWith(part)));

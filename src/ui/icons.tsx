@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import {
   Archive,
@@ -26,7 +27,9 @@ import {
   CircleDashed,
   CircleQuestionMark,
   CircleX,
+  ClipboardList,
   Clock,
+  Compass,
   Copy,
   CopyPlus,
   CornerUpLeft,
@@ -56,9 +59,11 @@ import {
   House,
   IdCard,
   Image,
+  Inbox,
   Info,
   Keyboard,
   Languages,
+  Laptop,
   LifeBuoy,
   Link,
   List,
@@ -90,6 +95,7 @@ import {
   Star,
   Stethoscope,
   Sun,
+  Tag,
   TableOfContents,
   Trash2,
   TriangleAlert,
@@ -100,6 +106,7 @@ import {
   Users,
   X,
   ZoomIn,
+  ZoomOut,
 } from 'lucide-react';
 import { cx } from './cx.ts';
 import { hueStyle } from './hue.ts';
@@ -134,7 +141,9 @@ const drawings = {
   'circle-dashed': CircleDashed,
   'circle-question-mark': CircleQuestionMark,
   'circle-x': CircleX,
+  'clipboard-list': ClipboardList,
   clock: Clock,
+  compass: Compass,
   copy: Copy,
   'copy-plus': CopyPlus,
   'corner-up-left': CornerUpLeft,
@@ -164,9 +173,11 @@ const drawings = {
   house: House,
   'id-card': IdCard,
   image: Image,
+  inbox: Inbox,
   info: Info,
   keyboard: Keyboard,
   languages: Languages,
+  laptop: Laptop,
   'life-buoy': LifeBuoy,
   link: Link,
   list: List,
@@ -198,6 +209,7 @@ const drawings = {
   star: Star,
   stethoscope: Stethoscope,
   sun: Sun,
+  tag: Tag,
   'table-of-contents': TableOfContents,
   'trash-2': Trash2,
   'triangle-alert': TriangleAlert,
@@ -208,6 +220,7 @@ const drawings = {
   users: Users,
   x: X,
   'zoom-in': ZoomIn,
+  'zoom-out': ZoomOut,
   'circle-help': CircleQuestionMark,
 } as const satisfies Readonly<Record<string, LucideIcon>>;
 
@@ -228,7 +241,7 @@ interface IconProps {
 }
 
 /** A drawing in the colour of the text around it, or in a section's colour. */
-export function Icon({ name, small = false, hue, label, className }: IconProps) {
+export const Icon = memo(function Icon({ name, small = false, hue, label, className }: IconProps) {
   const Drawing: LucideIcon = isIconName(name) ? drawings[name] : SquareDot;
   const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
@@ -238,4 +251,4 @@ export function Icon({ name, small = false, hue, label, className }: IconProps) 
       style={hueStyle(hue)}
     />
   );
-}
+});

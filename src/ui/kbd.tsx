@@ -11,6 +11,8 @@ export function useKeysLabel(): (keys: string) => string {
     Shift: words.keyShift,
     Enter: words.keyEnter,
     Escape: words.keyEscape,
+    Home: words.keyHome,
+    End: words.keyEnd,
   };
   return (keys) =>
     keys

@@ -7,6 +7,8 @@ import css from './reorderable-list.module.css';
 interface LineControlsProps {
   readonly name: string;
   readonly look: 'buttons' | 'menu';
+  /** Shown in the menu before what takes the line away. */
+  readonly more?: readonly MenuEntry[] | undefined;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** -1 up, 1 down. */
@@ -29,14 +31,19 @@ export function LineControls(props: LineControlsProps) {
   const words = useUiWords();
   const controls = useControls(props);
   if (look === 'menu') {
-    const items: readonly MenuEntry[] = controls.map(({ id, icon, word, isOff, act }) => ({
+    const entryOf = ({ id, icon, word, isOff, act }: Control): MenuEntry => ({
       id,
       icon,
       label: word,
       disabled: isOff,
       grave: id === 'remove',
       onSelect: act,
-    }));
+    });
+    const items = [
+      ...controls.filter(({ id }) => id !== 'remove').map(entryOf),
+      ...(props.more ?? []),
+      ...controls.filter(({ id }) => id === 'remove').map(entryOf),
+    ];
     return (
       <span className={css['controls']} data-controls="">
         <Menu label={words.actionsOn({ name })} items={items} variant="icon" />

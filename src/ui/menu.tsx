@@ -22,8 +22,8 @@ interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuEntry[];
   readonly icon?: string | undefined;
-  /** `icon`: the label is only said and shown on hover. `bar`: on the cloth of the cover. */
-  readonly variant?: 'outlined' | 'icon' | 'bar' | undefined;
+  /** `icon`: the label is only said and shown on hover. `bar`: on the cloth of the cover. `link`: an action in the text. */
+  readonly variant?: 'outlined' | 'icon' | 'bar' | 'link' | undefined;
   /** Before the label, instead of an icon: initials. */
   readonly lead?: ReactNode;
 }
@@ -62,7 +62,7 @@ export function Menu({ label, items, icon = 'ellipsis', variant = 'outlined', le
           list.current?.showPopover();
         }}
       >
-        {lead ?? <Icon name={icon} small={variant === 'icon'} />}
+        {lead ?? (variant !== 'link' && <Icon name={icon} small={variant === 'icon'} />)}
         {variant !== 'icon' && <span className={css['words']}>{label}</span>}
       </button>
       <div

@@ -5,6 +5,7 @@ import { cx } from './cx.ts';
 import { Icon } from './icons.tsx';
 import { announce } from './live.tsx';
 import { LineControls } from './line-controls.tsx';
+import type { MenuEntry } from './menu.tsx';
 import { useDragOrder } from './use-drag-order.ts';
 import { usePendingOrder } from './use-pending-order.ts';
 import { useUiWords } from './use-ui-words.ts';
@@ -27,6 +28,8 @@ interface ReorderableListProps<T> {
   /** `menu`: one small button per line, for narrow columns. */
   readonly controls?: 'buttons' | 'menu' | undefined;
   readonly look?: 'rows' | 'ruled' | 'bare' | undefined;
+  /** More to do with a line, in its menu: for `controls="menu"`. */
+  readonly moreActions?: ((item: T, index: number) => readonly MenuEntry[]) | undefined;
 }
 
 /** What to focus once the list has changed. */
@@ -111,6 +114,7 @@ export function ReorderableList<T>(props: ReorderableListProps<T>) {
               <LineControls
                 name={itemLabel(item, index)}
                 look={controls}
+                more={props.moreActions?.(item, index)}
                 isFirst={index === 0}
                 isLast={index === keys.length - 1}
                 onMove={(step) => moveTo(key, index + step)}

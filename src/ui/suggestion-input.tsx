@@ -56,6 +56,7 @@ export function SuggestionInput(props: SuggestionInputProps) {
             autoComplete="off"
             placeholder={placeholder}
             autoFocus={autoFocus}
+            onClick={browse && !list.isShown ? list.toggle : undefined}
           />
           {browse && (
             <span className={css['button']}>

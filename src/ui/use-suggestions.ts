@@ -91,7 +91,7 @@ export function useSuggestions(options: SuggestionsOptions) {
     element()?.focus();
     setOpen(!isShown);
   };
-  return { text, isShown, active, pick, toggle, bind: { ...bind, onKeyDown, onInput, onBlur } };
+  return { draft, text, isShown, active, pick, toggle, bind: { ...bind, onKeyDown, onInput, onBlur } };
 }
 
 /** Where a key leads in the list, if it does. Home and End stay the text's own until a line is active. */

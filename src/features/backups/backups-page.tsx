@@ -3,21 +3,25 @@ import type { PassportStore } from '../../data/passport-store.ts';
 import type { DeviceSettings, LastBackup } from '../../data/registry.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { OpenedPassportFile } from '../../domain/passport-file.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
-import { localDay } from '../../domain/clock.ts';
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
 import type { ChosenFile, Platform } from '../../platform/platform.ts';
+import { usePassphrase } from '../../parts/passphrase/use-passphrase.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Spread } from '../../ui/spread.tsx';
-import { Status } from '../../ui/status.tsx';
-import { Fine, Lede, PageTitle, SmallTitle } from '../../ui/titles.tsx';
+import { Lede, PageTitle, SmallTitle } from '../../ui/titles.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import type { Automatic } from './automatic.tsx';
+import { Drill } from './drill.tsx';
 import type { Decisions } from './held-copy.tsx';
 import { MakeCopy } from './make-copy.tsx';
 import { OpenCopy } from './open-copy.tsx';
+import { Places } from './places.tsx';
+import type { PointsHost } from './points-host.ts';
+import { RestorePoints } from './restore-points.tsx';
 import { useBackup } from './use-backup.ts';
+import { usePoints } from './use-points.ts';
 import { useRestore, type Held } from './use-restore.ts';
 
 const words = { fr, en } as const;
@@ -28,6 +32,10 @@ interface BackupsProps {
   readonly clock: Clock;
   readonly slot: string;
   readonly settings: DeviceSettings;
+  /** The restore points of this computer; undefined where there are none (a browser). */
+  readonly points: PointsHost | undefined;
+  /** Copies that make themselves; undefined where they cannot. */
+  readonly automatic: Automatic | undefined;
   readonly onVerified: (backup: LastBackup) => Promise<void>;
   /** Opens contents as a passport of their own, beside this one. */
   readonly onOpenApart: (opened: OpenedPassportFile) => Promise<void>;
@@ -41,14 +49,16 @@ export function BackupsPage(props: BackupsProps) {
   const language = useLanguage();
   const word = words[language];
   const { store, platform, clock } = props;
+  const { ask, dialog } = usePassphrase();
   const backup = useBackup({
     platform,
     store,
     clock,
+    ask,
     fileName: (name, date) => word.fileName({ name, date }),
     onVerified: props.onVerified,
   });
-  const restore = useRestore(platform, store, language);
+  const restore = useRestore({ platform, store, language, ask });
   const { opened, onOpenedRead } = props;
   const { read } = restore;
   useEffect(() => {
@@ -56,6 +66,9 @@ export function BackupsPage(props: BackupsProps) {
     onOpenedRead();
     void read(opened);
   }, [opened, onOpenedRead, read]);
+  const drill = useRestore({ platform, store, language, ask });
+  const host = props.points;
+  const points = usePoints(host, store, language);
   return (
     <Spread
       leftLabel={word.title}
@@ -70,36 +83,31 @@ export function BackupsPage(props: BackupsProps) {
             <PageTitle>{word.title}</PageTitle>
             <Lede>{word.lede}</Lede>
           </div>
-          <LastCopy last={props.settings.lastBackup[props.slot]} />
+          <Places
+            copy={points.copy}
+            hasSecondCopy={host !== undefined}
+            automatic={props.automatic}
+            last={props.settings.lastBackup[props.slot]}
+          />
+          <Drill drill={drill} />
         </Rows>
       }
       right={
         <Rows gap="large">
           <MakeCopy backup={backup} />
           <OpenCopy restore={restore} decisions={useDecisions(props)} />
+          {host && (
+            <section aria-labelledby="points">
+              <SmallTitle level={3} id="points">
+                {word.goBackText}
+              </SmallTitle>
+              <RestorePoints {...{ host, points, store, platform, clock }} />
+            </section>
+          )}
+          {dialog}
         </Rows>
       }
     />
-  );
-}
-
-function LastCopy({ last }: { readonly last: LastBackup | undefined }) {
-  const language = useLanguage();
-  const word = words[language];
-  return (
-    <div>
-      <SmallTitle level={2}>{word.last}</SmallTitle>
-      {last === undefined ? (
-        <Fine>{word.never}</Fine>
-      ) : (
-        <Status tone="ok">
-          {word.lastAt({
-            name: last.name,
-            date: formatPartialDate(localDay(new Date(last.at)), language, 'long'),
-          })}
-        </Status>
-      )}
-    </div>
   );
 }
 

@@ -1,4 +1,6 @@
 import type { ContentsComparison, DifferingEntry } from '../../domain/compare-contents.ts';
+import type { ContentsSummary } from '../../domain/contents-summary.ts';
+import type { Language } from '../../domain/language.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
@@ -64,12 +66,22 @@ export function HeldCopy(props: {
   );
 }
 
-function Contents({ held }: { readonly held: Held }) {
+/** What a passport holds, on one line. */
+export function contentLine(summary: ContentsSummary, language: Language): string {
+  const word = words[language];
+  const rows = summary.sections.map((row) => word.entries({ count: row.entries, label: row.label }));
+  const told = [
+    ...rows,
+    ...(summary.inBin > 0 ? [word.binned({ count: summary.inBin })] : []),
+    ...(summary.proofs.count > 0 ? [word.proofs({ count: summary.proofs.count })] : []),
+  ];
+  return told.length === 0 ? word.nothingYet : told.join(' · ');
+}
+
+export function Contents({ held }: { readonly held: Held }) {
   const language = useLanguage();
   const word = words[language];
   const { summary, opened } = held;
-  const rows = summary.sections.map((row) => word.entries({ count: row.entries, label: row.label }));
-  const content = summary.proofs.count > 0 ? [...rows, word.proofs({ count: summary.proofs.count })] : rows;
   return (
     <Facts
       layout="list"
@@ -79,23 +91,39 @@ function Contents({ held }: { readonly held: Held }) {
           label: word.madeOn,
           value: formatPartialDate(opened.manifest.created.slice(0, 10), language, 'long'),
         },
-        { label: word.content, value: content.join(' · ') },
+        { label: word.content, value: contentLine(summary, language) },
       ]}
     />
   );
 }
 
-function Differences({ comparison }: { readonly comparison: ContentsComparison }) {
+interface DifferencesProps {
+  readonly comparison: ContentsComparison;
+  /** Of a restore point, which is never brought together with the notebook but put in its place. */
+  readonly isPoint?: boolean;
+}
+
+/** How a copy, or a restore point, differs from the open notebook. */
+export function Differences({ comparison, isPoint = false }: DifferencesProps) {
   const word = words[useLanguage()];
-  const { added, removed, changed, equal, preferencesDiffer } = comparison;
-  const isIdentical = added.length + removed.length + changed.length === 0 && !preferencesDiffer;
+  const { added, removed, changed, erasedHere, erasedThere, equal, preferencesDiffer } = comparison;
+  const differing = [added, removed, changed, erasedHere, erasedThere].flat().length;
+  const isIdentical = differing === 0 && !preferencesDiffer;
   return (
     <div className={styles['differences']}>
       <SmallTitle>{word.differences}</SmallTitle>
-      {isIdentical && <p>{word.identical}</p>}
-      <Difference title={word.added({ count: added.length })} entries={added} />
-      <Difference title={word.removed({ count: removed.length })} entries={removed} />
+      {isIdentical && <p>{isPoint ? word.identicalPoint : word.identical}</p>}
+      <Difference title={(isPoint ? word.wereThere : word.added)({ count: added.length })} entries={added} />
+      <Difference
+        title={(isPoint ? word.cameSince : word.removed)({ count: removed.length })}
+        entries={removed}
+      />
       <Difference title={word.changed({ count: changed.length })} entries={changed} />
+      <Difference
+        title={(isPoint ? word.erasedSince : word.erasedHere)({ count: erasedHere.length })}
+        entries={erasedHere}
+      />
+      <Difference title={word.erasedThere({ count: erasedThere.length })} entries={erasedThere} />
       {!isIdentical && <Fine>{word.equal({ count: equal })}</Fine>}
     </div>
   );

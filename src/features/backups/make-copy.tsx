@@ -8,7 +8,9 @@ import { Panel, Row, Rows } from '../../ui/rows.tsx';
 import { Status } from '../../ui/status.tsx';
 import { BlockTitle, Fine } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import { Protect } from './protect.tsx';
 import type { Backup } from './use-backup.ts';
+import { useProtection } from './use-protection.ts';
 
 const words = { fr, en } as const;
 
@@ -16,14 +18,24 @@ const words = { fr, en } as const;
 export function MakeCopy({ backup }: { readonly backup: Backup }) {
   const word = words[useLanguage()];
   const isRunning = backup.state.state === 'running';
+  const protection = useProtection();
+  const save = (): void => {
+    const chosen = protection.take();
+    if (chosen === null) return;
+    // Once it has served, it is forgotten here; a place that was not chosen costs nobody their typing.
+    void backup.start(chosen.passphrase).then((hasServed) => {
+      if (hasServed) protection.clear();
+    });
+  };
   return (
     <section aria-labelledby="make-copy">
       <BlockTitle id="make-copy">{word.make}</BlockTitle>
       <Panel>
         <Rows>
           <p>{word.makeText}</p>
+          <Protect protection={protection} />
           <Row>
-            <Button variant="main" icon="download" large busy={isRunning} onPress={() => void backup.start()}>
+            <Button variant="main" icon="download" large busy={isRunning} onPress={save}>
               {word.save}
             </Button>
             <Fine>{word.reread}</Fine>
@@ -58,7 +70,11 @@ function Outcome({ backup }: { readonly backup: Backup }) {
     case 'saved':
       return state.verified ? (
         <div role="status">
-          <Status tone="ok">{word.verified({ name: state.name })}</Status>
+          <Status tone="ok">
+            {state.isProtected
+              ? word.verifiedProtected({ name: state.name })
+              : word.verified({ name: state.name })}
+          </Status>
           {!state.isWhole && <Fine>{word.notWhole}</Fine>}
         </div>
       ) : (

@@ -7,6 +7,7 @@ import type { PassportManifest } from '../../domain/passport-file.ts';
 import type { PassportContents } from '../../domain/records.ts';
 import { identity } from '../../domain/sections/identity.ts';
 import type { PassportFileProblem, Platform, SaveProgress } from '../../platform/platform.ts';
+import { withPassphrase, type AskPassphrase } from '../../parts/passphrase/with-passphrase.ts';
 import { flushDrafts } from '../../ui/drafts.ts';
 
 export type BackupState =
@@ -16,6 +17,8 @@ export type BackupState =
       readonly state: 'saved';
       readonly name: string;
       readonly verified: boolean;
+      /** Opens with its passphrase only. */
+      readonly isProtected: boolean;
       readonly manifest: PassportManifest;
       /** False when the very last words could not be stored before: the copy holds all that was. */
       readonly isWhole: boolean;
@@ -24,13 +27,16 @@ export type BackupState =
 
 export interface Backup {
   readonly state: BackupState;
-  readonly start: () => Promise<void>;
+  /** Makes the copy, protected when a passphrase is given. False when the person changed their mind about the place. */
+  readonly start: (passphrase?: string) => Promise<boolean>;
   readonly cancel: () => void;
   /** Has a copy that went to the downloads chosen and read back. */
   readonly verify: (manifest: PassportManifest) => Promise<void>;
 }
 
 interface BackupPorts {
+  /** Asks for the passphrase of a protected copy that is to be checked. */
+  readonly ask: AskPassphrase;
   readonly platform: Platform;
   readonly store: PassportStore;
   readonly clock: Clock;
@@ -66,12 +72,19 @@ export function useBackup(ports: BackupPorts): Backup {
   const [state, setState] = useState<BackupState>({ state: 'idle' });
   const abort = useRef<AbortController>(undefined);
   const { platform, store, clock } = ports;
+  const end = (last: BackupState): true => {
+    setState(last);
+    return true;
+  };
 
-  const start = async (): Promise<void> => {
+  const start = async (passphrase?: string): Promise<boolean> => {
     const entries = await store.allEntries();
     const place = await platform.choosePassportPlace(ports.fileName(personOf({ entries }), clock.today()));
-    if (!place.ok) return setState({ state: 'failed', problem: place.error });
-    if (place.value === null) return setState({ state: 'idle' });
+    if (!place.ok) return end({ state: 'failed', problem: place.error });
+    if (place.value === null) {
+      setState({ state: 'idle' });
+      return false;
+    }
     const controller = new AbortController();
     abort.current = controller;
     setState({ state: 'running' });
@@ -81,11 +94,12 @@ export function useBackup(ports: BackupPorts): Backup {
       created: clock.now(),
       signal: controller.signal,
       onProgress: (progress) => setState({ state: 'running', progress }),
+      ...(passphrase === undefined ? {} : { passphrase }),
     });
-    if (!saved.ok) return setState({ state: 'failed', problem: saved.error });
+    if (!saved.ok) return end({ state: 'failed', problem: saved.error });
     const { name, verified, manifest } = saved.value;
     if (verified) await ports.onVerified({ name, at: clock.now(), passportId: contents.passport.id });
-    return setState({ state: 'saved', name, verified, manifest, isWhole });
+    return end({ state: 'saved', name, verified, isProtected: passphrase !== undefined, manifest, isWhole });
   };
 
   const verify = async (manifest: PassportManifest): Promise<void> => {
@@ -94,27 +108,42 @@ export function useBackup(ports: BackupPorts): Backup {
     if (file.value === null) return undefined;
     const chosen = file.value;
     setState({ state: 'running' });
-    const checked = await platform.verifyPassportFile(chosen, manifest, {
-      onProgress: (progress) => setState({ state: 'running', progress: { ...progress, step: 'verifying' } }),
+    let isProtected = false;
+    const checked = await withPassphrase(ports.ask, chosen.name, (unlocking) => {
+      isProtected = unlocking.passphrase !== undefined;
+      return platform.verifyPassportFile(chosen, manifest, {
+        ...unlocking,
+        onProgress: (progress) =>
+          setState({ state: 'running', progress: { ...progress, step: 'verifying' } }),
+      });
     });
     await platform.closeFile(chosen);
+    if (checked === null) return setState({ state: 'idle' });
     if (!checked.ok) return setState({ state: 'failed', problem: checked.error });
     await ports.onVerified({ name: chosen.name, at: clock.now(), passportId: manifest.passport });
-    return setState({ state: 'saved', name: chosen.name, verified: true, manifest, isWhole: true });
+    return setState({
+      state: 'saved',
+      name: chosen.name,
+      verified: true,
+      isProtected,
+      manifest,
+      isWhole: true,
+    });
   };
 
-  const guarded = async (work: () => Promise<void>): Promise<void> => {
+  const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      await work();
+      return await work();
     } catch (error) {
       // Told in the page as a file that could not be used, and to the fault log with its cause.
       setState({ state: 'failed', problem: { type: 'SystemRefused', code: String(error) } });
       globalThis.reportError(error);
+      return undefined;
     }
   };
   return {
     state,
-    start: () => guarded(start),
+    start: async (passphrase) => (await guarded(() => start(passphrase))) ?? true,
     cancel: () => abort.current?.abort(),
     verify: (manifest) => guarded(() => verify(manifest)),
   };

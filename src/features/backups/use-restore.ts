@@ -5,6 +5,7 @@ import { describeContents, type ContentsSummary } from '../../domain/contents-su
 import type { FileProgress, OpenedPassportFile } from '../../domain/passport-file.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { ChosenFile, PassportFileProblem, Platform } from '../../platform/platform.ts';
+import { withPassphrase, type AskPassphrase } from '../../parts/passphrase/with-passphrase.ts';
 import { flushDrafts } from '../../ui/drafts.ts';
 
 export interface Held {
@@ -33,8 +34,16 @@ export interface Restore {
   readonly decide: (work: (held: Held) => Promise<void>) => Promise<void>;
 }
 
+interface RestorePorts {
+  readonly platform: Platform;
+  readonly store: PassportStore;
+  readonly language: Language;
+  /** Asks for the passphrase of a protected copy. */
+  readonly ask: AskPassphrase;
+}
+
 /** Looks into a copy first; the person decides afterwards. */
-export function useRestore(platform: Platform, store: PassportStore, language: Language): Restore {
+export function useRestore({ platform, store, language, ask }: RestorePorts): Restore {
   const [state, setState] = useState<RestoreState>({ state: 'idle' });
   const abort = useRef<AbortController>(undefined);
 
@@ -43,11 +52,18 @@ export function useRestore(platform: Platform, store: PassportStore, language: L
       const controller = new AbortController();
       abort.current = controller;
       setState({ state: 'reading' });
-      const opened = await platform.readPassportFile(file, {
-        withoutDamagedProofs,
-        signal: controller.signal,
-        onProgress: (progress) => setState({ state: 'reading', progress }),
-      });
+      const opened = await withPassphrase(ask, file.name, (unlocking) =>
+        platform.readPassportFile(file, {
+          ...unlocking,
+          withoutDamagedProofs,
+          signal: controller.signal,
+          onProgress: (progress) => setState({ state: 'reading', progress }),
+        }),
+      );
+      if (opened === null) {
+        await platform.closeFile(file);
+        return setState({ state: 'idle' });
+      }
       if (!opened.ok) {
         // Kept open when it can still be read without its damaged proofs.
         const canRetry = opened.error.type === 'ProofsDamaged';
@@ -68,7 +84,7 @@ export function useRestore(platform: Platform, store: PassportStore, language: L
         },
       });
     },
-    [platform, store, language],
+    [platform, store, language, ask],
   );
 
   const choose = async (): Promise<void> => {

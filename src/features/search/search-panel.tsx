@@ -4,8 +4,9 @@ import type { PassportStore } from '../../data/passport-store.ts';
 import type { Address } from '../../domain/address.ts';
 import { entryTitle } from '../../domain/entry-title.ts';
 import type { Entry } from '../../domain/records.ts';
-import { search, searchLines, type SearchHit } from '../../domain/search.ts';
+import { search, searchLines, tagSearchLines, type SearchHit } from '../../domain/search.ts';
 import { sectionOf, sections } from '../../domain/sections/index.ts';
+import { tagsByEntry } from '../../domain/tags.ts';
 import { search as en } from '../../i18n/en/search.ts';
 import { search as fr } from '../../i18n/fr/search.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -55,13 +56,16 @@ interface Hits {
 
 function useHits(store: PassportStore, isOpen: boolean, query: string, language: Language): Hits | undefined {
   const entries = useLiveQuery(() => (isOpen ? store.allEntries() : []), [store, isOpen]);
-  const lines = useMemo(
-    () =>
-      entries
-        ?.filter((entry) => entry.deletedAt === undefined)
-        .flatMap((entry) => searchLines(entry, language)),
-    [entries, language],
-  );
+  const preferences = useLiveQuery(() => (isOpen ? store.preferences() : undefined), [store, isOpen]);
+  const lines = useMemo(() => {
+    const tags = tagsByEntry(preferences ?? new Map());
+    return entries
+      ?.filter((entry) => entry.deletedAt === undefined)
+      .flatMap((entry) => [
+        ...searchLines(entry, language),
+        ...tagSearchLines(entry, tags.get(entry.id) ?? []),
+      ]);
+  }, [entries, preferences, language]);
   return useMemo(
     () => (entries && lines ? { entries, found: search(lines, query, mostHits) } : undefined),
     [entries, lines, query],

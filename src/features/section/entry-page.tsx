@@ -3,18 +3,27 @@ import type { Path } from '../../domain/address.ts';
 import { entryTitle, itemTitle } from '../../domain/entry-title.ts';
 import type { Fields, Item, ListField, Values } from '../../domain/fields/field.ts';
 import { emptyValues } from '../../domain/fields/kinds.ts';
+import { proofsWithin } from '../../domain/proofs.ts';
 import type { Entry } from '../../domain/records.ts';
 import { EditingProvider } from '../../parts/editing.tsx';
 import { itemsIn, pageLists } from '../../parts/entry-line.tsx';
 import { sectionHref, sectionLocation } from '../../parts/entry-link.ts';
 import { GroupForm, ListFields } from '../../parts/group-form.tsx';
+import { ProofBadge } from '../../parts/proofs/proof-badge.tsx';
+import { ProofEntryProvider } from '../../parts/proofs/proof-host.tsx';
+import { ProofPlace } from '../../parts/proofs/proof-place.tsx';
+import { versionsLocation } from '../../parts/versions-link.ts';
 import { usePartsWords } from '../../parts/use-parts-words.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
-import { Menu } from '../../ui/menu.tsx';
-import { EntryHead, PageTitle } from '../../ui/titles.tsx';
+import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import { Row } from '../../ui/rows.tsx';
+import { EntryHead } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
 import { useEntryMenu, useItemMenu } from './entry-menu.ts';
 import styles from './entry-page.module.css';
+import { AskAgain, EntryFoot } from './entry-foot.tsx';
+import { convertEntries } from './convert-menu.ts';
 import { EntryStatus } from './entry-status.tsx';
 import { FoldedFields } from './folded-fields.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -32,6 +41,8 @@ interface EntryPageProps extends SectionProps {
   readonly at: Path | undefined;
   /** The entries of the section, in the order of the list. */
   readonly siblings: readonly Entry[];
+  /** The list is shown whole and in its own order. */
+  readonly canMove: boolean;
 }
 
 /** One entry, or one of its elements that has a page of its own (a post): what it is, then its form. */
@@ -40,7 +51,8 @@ export function EntryPage(props: EntryPageProps) {
   const contentLanguage = entry?.contentLanguage ?? props.contentLanguage;
   const blank = useMemo(() => emptyValues(section.fields), [section]);
   const values = entry?.values ?? blank;
-  const editing = useEntryEditing(store, useEntryId(props));
+  const entryId = useEntryId(props);
+  const editing = useEntryEditing(store, section, useEntryId(props));
   const onArrived = useForgetAim(props);
   const scope = useScope({
     store,
@@ -57,11 +69,13 @@ export function EntryPage(props: EntryPageProps) {
   const found = findItem(props);
   return (
     <EditingProvider scope={scope}>
-      {found !== undefined && entry !== undefined ? (
-        <ItemBody {...props} entry={entry} {...found} />
-      ) : (
-        <EntryBody {...props} values={values} />
-      )}
+      <ProofEntryProvider id={entryId} proofs={entry?.proofs}>
+        {found !== undefined && entry !== undefined ? (
+          <ItemBody {...props} entry={entry} {...found} />
+        ) : (
+          <EntryBody {...props} values={values} />
+        )}
+      </ProofEntryProvider>
     </EditingProvider>
   );
 }
@@ -110,8 +124,8 @@ function findItem({ section, entry, itemId }: EntryPageProps): FoundItem | undef
 function EntryBody(props: EntryPageProps & { readonly values: Values }) {
   const { section, entry, values, clock } = props;
   const language = useLanguage();
-  const words = useSectionWords();
   const parts = usePartsWords();
+  const words = useSectionWords();
   const menu = useEntryMenu(props);
   const isOnly = section.cardinality === 'one';
   const label = section.label[language];
@@ -121,16 +135,31 @@ function EntryBody(props: EntryPageProps & { readonly values: Values }) {
   return (
     <div className={styles['entry']}>
       {isOnly ? (
-        <PageTitle>{title}</PageTitle>
+        <EntryHead
+          title={title}
+          actions={
+            entry && (
+              <ButtonLink variant="link" icon="history" href={`#${versionsLocation(entry.id)}`}>
+                {words.versions}
+              </ButtonLink>
+            )
+          }
+        />
       ) : (
         <header>
-          <Crumbs links={[{ label, href: sectionHref({ section: section.type }) }]} />
-          <EntryHead level={1} title={title} actions={<Menu label={words.actions} items={menu} />} />
+          <Crumbs
+            links={[{ label, href: sectionHref({ section: section.type }) }]}
+            state={<Badge entry={entry} within={[]} />}
+          />
+          <EntryHead level={1} title={title} actions={<EntryActions {...props} menu={menu} />} />
         </header>
       )}
       {entry !== undefined && <UndecidedNotices {...props} entry={entry} within={[]} />}
-      {entry !== undefined && section.due !== undefined && (
-        <EntryStatus entry={entry} section={section} today={clock.today()} />
+      {entry !== undefined && section.list === 'validity' && (
+        <>
+          <EntryStatus entry={entry} section={section} today={clock.today()} />
+          <AskAgain {...props} entry={entry} today={clock.today()} />
+        </>
       )}
       <Body
         fields={section.fields}
@@ -139,7 +168,27 @@ function EntryBody(props: EntryPageProps & { readonly values: Values }) {
         title={section.title}
         label={section.singular[language]}
       />
+      {entry !== undefined && !isOnly && <EntryFoot {...props} entry={entry} today={clock.today()} />}
     </div>
+  );
+}
+
+/** What can be done with the entry; a note waits to be put in its place, so that stands beside. */
+function EntryActions({ menu, ...props }: EntryPageProps & { readonly menu: readonly MenuEntry[] }) {
+  const language = useLanguage();
+  const words = useSectionWords();
+  const { entry, section } = props;
+  return (
+    <Row>
+      {entry !== undefined && section.chapter === 'inbox' && (
+        <Menu
+          label={words.sortInto}
+          icon="folder-open"
+          items={convertEntries({ ...props, entry }, words, language)}
+        />
+      )}
+      <Menu label={words.actions} items={menu} />
+    </Row>
   );
 }
 
@@ -159,6 +208,7 @@ function ItemBody(props: EntryPageProps & { readonly entry: Entry } & FoundItem)
             { label: section.label[language], href: sectionHref({ section: section.type }) },
             { label: entryName, href: sectionHref({ section: section.type, entryId: entry.id }) },
           ]}
+          state={<Badge entry={entry} within={[list, item.id]} />}
         />
         <EntryHead
           level={1}
@@ -186,14 +236,24 @@ interface BodyProps {
   readonly label: string;
 }
 
+/** Whether it is backed by a proof, beside its path: the same place and rank for both answers. */
+function Badge({ entry, within }: { readonly entry: Entry | undefined; readonly within: Path }) {
+  return entry && <ProofBadge look="tag" count={proofsWithin(entry, within).length} />;
+}
+
 /** With lists below (missions, posts) the own fields fold into a line of facts; alone, they are the page. */
 function Body({ title, label, ...group }: BodyProps) {
   const hasLists = Object.values(group.fields).some((field) => field.kind === 'list');
-  if (!hasLists) return <GroupForm {...group} />;
   return (
-    <>
-      <FoldedFields {...group} title={title} label={label} />
-      <ListFields {...group} />
-    </>
+    <ProofPlace path={group.path} name={label} isMain>
+      {hasLists ? (
+        <>
+          <FoldedFields {...group} title={title} label={label} />
+          <ListFields {...group} />
+        </>
+      ) : (
+        <GroupForm {...group} />
+      )}
+    </ProofPlace>
   );
 }

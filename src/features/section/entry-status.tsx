@@ -6,7 +6,7 @@ import { Status } from '../../ui/status.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
 import styles from './entry-status.module.css';
 import { stateTones } from './state-tones.ts';
-import { timeFromToday } from './time-words.ts';
+import { timeFromToday } from '../../parts/time-words.ts';
 import { useSectionWords } from './use-section-words.ts';
 import { validityRow } from './validity-rows.ts';
 

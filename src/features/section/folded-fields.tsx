@@ -28,7 +28,12 @@ export function FoldedFields({ title, label, ...group }: FoldedFieldsProps) {
   const facts = useFacts(group, title);
   return (
     <div className={styles['folded']}>
-      {!isOpen && <Facts items={facts} />}
+      {!isOpen && (
+        <>
+          <Facts items={facts} />
+          <Stories {...group} />
+        </>
+      )}
       <div id={id} hidden={!isOpen} className={styles['form']}>
         {isOpen && <OwnFields {...group} />}
       </div>
@@ -45,6 +50,32 @@ export function FoldedFields({ title, label, ...group }: FoldedFieldsProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What the person tells in their own voice is read without unfolding the form; its name stands in the margin. */
+function Stories({ fields, values }: Group) {
+  const language = useLanguage();
+  const { contentLanguage } = useEditing();
+  const told = Object.entries(fields).filter(
+    ([name, field]) =>
+      field.kind === 'longText' &&
+      field.voice === 'story' &&
+      field.sensitive !== true &&
+      !isEmptyValue(values[name], field),
+  );
+  if (told.length === 0) return null;
+  return (
+    <dl className={styles['stories']}>
+      {told.map(([name, field]) => (
+        <div key={name}>
+          <dt>{field.label[language]}</dt>
+          <dd>
+            <FieldView field={field} value={values[name]} contentLanguage={contentLanguage} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -105,7 +105,7 @@ const permits: readonly Values[] = [
     issued: '2021-10-14',
     validUntil: '2026-10-13',
   },
-  { title: 'Autorisation de conduite', employerBound: 'yes', issued: '2022' },
+  { title: 'Autorisation de conduite', kind: { code: 'EMPLOYER' }, issued: '2022' },
 ];
 const fillBoard = async (): Promise<void> => {
   for (const values of permits) await opened.store.createEntry('habilitation', values);
@@ -244,13 +244,13 @@ describe('the board of habilitations', () => {
       );
     expect(told.slice(1)).toEqual([
       'À prévoir',
-      'CACES R.489 : 1A, 3 | 5\u00a0décembre 2026dans 12 jours | Ouvrir',
+      'CACES R.489 : 1A, 3 Déclaratif | 5\u00a0décembre 2026dans 12 jours | Ouvrir',
       'En cours de validité',
-      'CACES R.484 : 1 | 21\u00a0septembre 2028s’y prendre dès juin 2028 | Ouvrir',
+      'CACES R.484 : 1 Déclaratif | 21\u00a0septembre 2028s’y prendre dès juin 2028 | Ouvrir',
       'Date de fin passéeLe titre reste dans votre histoire.',
-      'CACES R.486 : A | 13\u00a0octobre 2026il y a 6 semaines | Noter un recyclage',
+      'CACES R.486 : A Déclaratif | 13\u00a0octobre 2026il y a 6 semaines | Noter un recyclage',
       'Sans date de fin',
-      'Autorisation de conduite | tant que dure ce postevotre employeur la délivre | Ouvrir',
+      'Autorisation de conduiteDélivrée par l’employeur Déclaratif | tant que dure ce postevotre employeur la délivre | Ouvrir',
     ]);
     expect(document.body.textContent).not.toMatch(/expir|périm/i);
   });

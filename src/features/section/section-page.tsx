@@ -15,6 +15,7 @@ import { EntryPage } from './entry-page.tsx';
 import { SectionList } from './section-list.tsx';
 import type { Navigate, SectionProps } from './section-props.ts';
 import { useSectionWords } from './use-section-words.ts';
+import { useListing, type Listing } from './use-listing.ts';
 import { useSitting } from './use-sitting.ts';
 import { ValidityBoard } from './validity-board.tsx';
 import { ValidityList } from './validity-list.tsx';
@@ -48,10 +49,16 @@ function PageOfSection({ store, clock, place, navigate }: SectionPageProps) {
   const shared = { store, section, clock, navigate, contentLanguage: passport.contentLanguage };
   if (section.cardinality === 'one') return <OnlyEntry {...shared} entry={entries[0]} place={place} />;
   if (entries.length === 0 && place.entryId === undefined) return <EmptySection {...shared} />;
+  return <ManyEntries {...shared} entries={entries} place={place} />;
+}
+
+function ManyEntries(props: Omit<ListAndEntryProps, 'listing'>) {
+  const { store, section, entries, place, clock } = props;
+  const listing = useListing(store, section, entries, clock.today());
   if (section.list === 'validity' && place.entryId === undefined) {
-    return <ValidityBoard {...shared} entries={entries} />;
+    return <ValidityBoard {...props} listing={listing} />;
   }
-  return <ListAndEntry {...shared} entries={entries} place={place} />;
+  return <ListAndEntry {...props} listing={listing} />;
 }
 
 interface OnlyEntryProps extends SectionProps {
@@ -64,7 +71,7 @@ function OnlyEntry({ entry, place, ...shared }: OnlyEntryProps) {
   useSitting(shared.store, entry?.id);
   return (
     <SinglePage label={shared.section.label[language]} scrollKey={`/s/${shared.section.type}`}>
-      <EntryPage {...shared} key={shared.section.type} entry={entry} at={place.at} siblings={[]} />
+      <EntryPage {...shared} key={shared.section.type} entry={entry} at={place.at} siblings={[]} canMove />
     </SinglePage>
   );
 }
@@ -72,10 +79,11 @@ function OnlyEntry({ entry, place, ...shared }: OnlyEntryProps) {
 interface ListAndEntryProps extends SectionProps {
   readonly entries: readonly Entry[];
   readonly place: SectionPlace;
+  readonly listing: Listing;
 }
 
 /** The list on the left, one entry on the right: without a choice, the first, as a notebook falls open on its last page. */
-function ListAndEntry({ entries, place, ...shared }: ListAndEntryProps) {
+function ListAndEntry({ entries, place, listing, ...shared }: ListAndEntryProps) {
   const language = useLanguage();
   const words = useSectionWords();
   const { section } = shared;
@@ -93,7 +101,7 @@ function ListAndEntry({ entries, place, ...shared }: ListAndEntryProps) {
       leftKey={`/s/${section.type}`}
       rightKey={[section.type, current.entryId, current.itemId].join('/')}
       shows={place.entryId === undefined ? 'left' : 'right'}
-      left={<List {...shared} entries={entries} current={current} />}
+      left={<List {...shared} entries={entries} current={current} listing={listing} />}
       right={
         isGone ? (
           <Empty
@@ -110,6 +118,7 @@ function ListAndEntry({ entries, place, ...shared }: ListAndEntryProps) {
             itemId={current.itemId}
             at={place.at}
             siblings={entries}
+            canMove={listing.isPlain}
           />
         )
       }

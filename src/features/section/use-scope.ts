@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import type { Path } from '../../domain/address.ts';
 import { entryTitle, headlineTexts } from '../../domain/entry-title.ts';
-import type { Values } from '../../domain/fields/field.ts';
+import type { Fields, Values } from '../../domain/fields/field.ts';
 import type { Language } from '../../domain/language.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
 import type { Entry } from '../../domain/records.ts';
@@ -11,7 +11,10 @@ import type { Section } from '../../domain/section.ts';
 import { sectionOf } from '../../domain/sections/index.ts';
 import type { Editing, EditingScope, LinkTarget } from '../../parts/editing.tsx';
 import { placeOf, sectionHref, sectionLocation } from '../../parts/entry-link.ts';
+import { itemsIn } from '../../parts/entry-line.tsx';
 import { adviceOn } from '../../parts/form-advice.ts';
+import { flushDrafts } from '../../ui/drafts.ts';
+import { knownCompetencesOf } from './known-competences.ts';
 
 interface ScopeRequest {
   readonly store: PassportStore;
@@ -34,6 +37,7 @@ export function useScope(request: ScopeRequest): EditingScope {
   const [target, setTarget] = useTarget(request.at, request.onArrived);
   const linked = useLinked(store, section);
   const birthDate = useBirthDate(store);
+  const imageBytes = useCallback((sha256: string) => store.proofBytes(sha256), [store]);
   const advice = useMemo(() => adviceOn(section, values, { birthDate }), [section, values, birthDate]);
   return useMemo(
     () => ({
@@ -50,13 +54,37 @@ export function useScope(request: ScopeRequest): EditingScope {
         linked
           .filter((entry) => types.includes(entry.section))
           .map((entry) => linkTarget(entry, contentLanguage)),
+      imageBytes,
+      storeImage: async (image) => {
+        const stored = await store.storeImage(image);
+        return stored.ok ? stored.value : undefined;
+      },
+      knownCompetences: knownCompetencesOf(store),
+      beginLinked: async (path) => {
+        await flushDrafts();
+        const made = await store.beginLinked({ entry: entryKey, path });
+        navigate(sectionLocation({ section: made.section, entryId: made.id }));
+      },
       hrefOfLink: (link) => {
         if (!('entry' in link)) return undefined;
         const entry = linked.find((row) => row.id === link.entry);
-        return entry && sectionHref({ section: entry.section, entryId: entry.id });
+        return entry && sectionHref(placeOf(sectionOf(entry.section), entry.id, pathOf(entry, link.item)));
       },
     }),
-    [editing, entryKey, contentLanguage, today, advice, target, setTarget, section, navigate, linked],
+    [
+      store,
+      imageBytes,
+      editing,
+      entryKey,
+      contentLanguage,
+      today,
+      advice,
+      target,
+      setTarget,
+      section,
+      navigate,
+      linked,
+    ],
   );
 }
 
@@ -91,7 +119,7 @@ function linkTarget(entry: Entry, language: Language): LinkTarget {
 
 /** The entries that the section's link fields may point at. */
 function useLinked(store: PassportStore, section: Section): readonly Entry[] {
-  const types = Object.values(section.fields).flatMap((field) => (field.kind === 'link' ? field.to : []));
+  const types = linkedTypes(section.fields);
   const key = types.join();
   const found = useLiveQuery(
     async () => (await Promise.all(types.map((type) => store.entriesOf(type)))).flat(),
@@ -100,6 +128,21 @@ function useLinked(store: PassportStore, section: Section): readonly Entry[] {
   return found ?? noEntries;
 }
 const noEntries: readonly Entry[] = [];
+
+/** Also of links that stand in elements of lists (the training that came of a proposal). */
+function linkedTypes(fields: Fields): readonly string[] {
+  const found = Object.values(fields).flatMap((field): readonly string[] =>
+    field.kind === 'link' ? field.to : field.kind === 'list' ? linkedTypes(field.fields) : [],
+  );
+  return [...new Set(found)];
+}
+
+/** The element that a link means, where it stands now; [] when it means the entry, or something that was removed. */
+function pathOf(entry: Entry, item: string | undefined): Path {
+  if (item === undefined) return [];
+  const list = Object.keys(entry.values).find((name) => itemsIn(entry, name).some((row) => row.id === item));
+  return list === undefined ? [] : [list, item];
+}
 
 /** Some licences depend on age. */
 function useBirthDate(store: PassportStore): string | undefined {

@@ -1,12 +1,14 @@
 import { useId } from 'react';
-import type { Values } from '../../domain/fields/field.ts';
-import { emptyValue } from '../../domain/fields/kinds.ts';
+import { proofsWithin } from '../../domain/proofs.ts';
 import type { Entry } from '../../domain/records.ts';
 import type { ValidityState } from '../../domain/validity.ts';
+import { TagLine } from '../../parts/entry-line.tsx';
 import { sectionHref } from '../../parts/entry-link.ts';
+import { ProofBadge } from '../../parts/proofs/proof-badge.tsx';
 import { usePartsWords } from '../../parts/use-parts-words.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { Row } from '../../ui/rows.tsx';
 import { SinglePage } from '../../ui/spread.tsx';
 import { Lede, PageTitle } from '../../ui/titles.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -14,8 +16,13 @@ import { useLanguage } from '../../ui/use-ui-words.ts';
 import { addEntry } from './add-entry.ts';
 import { Axis, ValidityBar } from './validity-bar.tsx';
 import { endWords } from './end-words.ts';
+import { printLocation } from './entry-menu.ts';
+import { ListTools } from './list-tools.tsx';
+import { renewed } from './renew.ts';
 import type { SectionProps } from './section-props.ts';
 import { stateTones } from './state-tones.ts';
+import { isToAskAgain, useLeftEmployers } from './use-left-employers.ts';
+import type { Listing } from './use-listing.ts';
 import { useSectionWords } from './use-section-words.ts';
 import styles from './validity-board.module.css';
 import { groupRows, runningKinds, validityRow, type ValidityRow } from './validity-rows.ts';
@@ -23,18 +30,23 @@ import { scaleOf, type Scale } from './validity-scale.ts';
 
 interface ValidityBoardProps extends SectionProps {
   readonly entries: readonly Entry[];
+  readonly listing: Listing;
 }
 
 /** Every title of the section on one fold-out page, by what there is to do about it. Words say all; bars show it. */
 export function ValidityBoard(props: ValidityBoardProps) {
-  const { store, section, clock, navigate, entries } = props;
+  const { store, section, clock, navigate, entries, listing } = props;
   const language = useLanguage();
   const words = useSectionWords();
   const today = clock.today();
-  const rows = entries.map((entry) => validityRow(entry, section, language, today));
-  const scale = scaleOf(rows, today);
-  const running = runningKinds(rows);
-  const soon = rows.filter((row) => row.state === 'soon').length;
+  const left = useLeftEmployers(store, section, today);
+  const all = entries.map((entry) => validityRow(entry, section, language, today));
+  const byId = new Map(all.map((row) => [row.entry.id, row]));
+  const rows = listing.shown.flatMap((entry) => byId.get(entry.id) ?? []);
+  const scale = scaleOf(all, today);
+  const running = runningKinds(all);
+  const soon = all.filter((row) => row.state === 'soon').length;
+  const past = all.filter((row) => row.state === 'past').length;
   const label = section.label[language];
   return (
     <SinglePage label={label} scrollKey={`/s/${section.type}`}>
@@ -42,19 +54,25 @@ export function ValidityBoard(props: ValidityBoardProps) {
         <div>
           <PageTitle>{label}</PageTitle>
           <Lede>
-            {words.counted({ count: rows.length, one: section.singular[language] })}.{' '}
-            {words.soonCount({ count: soon })}
+            {words.counted({ count: all.length, one: section.singular[language] })}.{' '}
+            {words.soonCount({ count: soon, past })}
           </Lede>
         </div>
-        <Button
-          variant="main"
-          icon="plus"
-          label={section.add[language]}
-          onPress={() => void addEntry(store, section, navigate)}
-        >
-          {words.add}
-        </Button>
+        <Row>
+          <ButtonLink href={`#${printLocation(section)}`} icon="printer">
+            {words.printShort}
+          </ButtonLink>
+          <Button
+            variant="main"
+            icon="plus"
+            label={section.add[language]}
+            onPress={() => void addEntry(store, section, navigate)}
+          >
+            {words.add}
+          </Button>
+        </Row>
       </div>
+      <ListTools store={store} section={section} listing={listing} />
       <p className={styles['legend']}>{words.legend}</p>
       <table className={styles['board']}>
         <thead>
@@ -74,7 +92,7 @@ export function ValidityBoard(props: ValidityBoardProps) {
             </th>
           </tr>
         </thead>
-        {groupRows(rows).map((group) => (
+        {groupRows(rows, listing.view.sort === 'own').map((group) => (
           <Group
             key={group.state}
             {...props}
@@ -83,9 +101,11 @@ export function ValidityBoard(props: ValidityBoardProps) {
             scale={scale}
             today={today}
             running={running}
+            left={left}
           />
         ))}
       </table>
+      {rows.length === 0 && <p>{words.nothingFound}</p>}
     </SinglePage>
   );
 }
@@ -96,6 +116,8 @@ interface GroupProps extends ValidityBoardProps {
   readonly scale: Scale;
   readonly today: string;
   readonly running: ReadonlySet<string>;
+  /** Employers where every post has ended. */
+  readonly left: ReadonlySet<string>;
 }
 
 function Group({ state, rows, ...props }: GroupProps) {
@@ -125,16 +147,18 @@ interface BoardRowProps extends ValidityBoardProps {
   readonly scale: Scale;
   readonly today: string;
   readonly running: ReadonlySet<string>;
+  readonly left: ReadonlySet<string>;
 }
 
-function BoardRow({ row, scale, today, running, ...props }: BoardRowProps) {
-  const { store, section, navigate } = props;
+function BoardRow({ row, scale, today, running, left, ...props }: BoardRowProps) {
+  const { store, section, navigate, listing } = props;
   const language = useLanguage();
   const words = useSectionWords();
   const parts = usePartsWords();
   const name = row.title || parts.form.untitled({ kind: section.singular[language] });
   const href = sectionHref({ section: section.type, entryId: row.entry.id });
-  const { main, detail } = endWords(row, words, language, today);
+  const { main, detail } = endWords(row, words, language, today, isToAskAgain(row, left));
+  const tags = listing.tagsOf(row.entry);
   const renew = (): void =>
     void addEntry(store, section, navigate, renewed(row.entry, section), section.timeline[0]);
   return (
@@ -142,6 +166,9 @@ function BoardRow({ row, scale, today, running, ...props }: BoardRowProps) {
       <th scope="row" className={styles['title']}>
         <a href={href}>{name}</a>
         {row.detail !== '' && <small>{row.detail}</small>}
+        {row.natureText !== '' && <small>{row.natureText}</small>}
+        {tags.length > 0 && <TagLine tags={tags} />}
+        <ProofBadge count={proofsWithin(row.entry).length} />
       </th>
       <td className={styles['axis']}>
         <ValidityBar row={row} scale={scale} today={today} />
@@ -163,16 +190,5 @@ function BoardRow({ row, scale, today, running, ...props }: BoardRowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-/** The same title noted anew: what it is stays, its dates and number are to be written. */
-function renewed(entry: Entry, section: ValidityBoardProps['section']): Values {
-  const again = new Set([...section.timeline, ...(section.due === undefined ? [] : [section.due]), 'number']);
-  return Object.fromEntries(
-    Object.entries(section.fields).map(([name, field]) => [
-      name,
-      again.has(name) ? emptyValue(field) : (entry.values[name] ?? emptyValue(field)),
-    ]),
   );
 }

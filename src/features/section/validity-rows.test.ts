@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anEntry } from '../../../tests/fixtures/entries.ts';
 import type { Values } from '../../domain/fields/field.ts';
 import { sectionOf } from '../../domain/sections/index.ts';
-import { timeFromToday } from './time-words.ts';
+import { timeFromToday } from '../../parts/time-words.ts';
 import { groupRows, runningKinds, validityRow } from './validity-rows.ts';
 import { scaleOf } from './validity-scale.ts';
 
@@ -18,7 +18,7 @@ const rows = [
   row('older', { ...sst, issued: '2012', validUntil: '2014' }),
   row('old', { title: 'R.486', validUntil: '2026-10-13' }),
   row('words', { title: 'Carte', validUntil: { text: 'fin du chantier' } }),
-  row('bound', { title: 'Autorisation', employerBound: 'yes' }),
+  row('bound', { title: 'Autorisation', kind: { code: 'EMPLOYER' } }),
 ];
 
 test('what asks for attention comes first, and in a group what ends first; of what is past, the latest', () => {

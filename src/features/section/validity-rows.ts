@@ -1,6 +1,7 @@
 import { addMonths } from '../../domain/calendar.ts';
 import { entryTitle, headlineTexts } from '../../domain/entry-title.ts';
 import type { FieldValue } from '../../domain/fields/field.ts';
+import { valueText } from '../../domain/fields/kinds.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Language } from '../../domain/language.ts';
 import { spanOf } from '../../domain/order.ts';
@@ -23,6 +24,8 @@ export interface ValidityRow {
   /** The day from which it comes up; '' without an end. */
   readonly prepareFrom: string;
   readonly isBoundToEmployer: boolean;
+  /** Whose it is, in words (personal, the employer's, an attestation); '' when not said. */
+  readonly natureText: string;
   /** What it is a title of: a newer one of the same kind renews it. */
   readonly kind: string;
 }
@@ -41,7 +44,7 @@ export function validityRow(entry: Entry, section: Section, language: Language, 
   const categories = codesIn(entry.values['categories']);
   const due = dueOf(entry, section);
   const lead = leadMonthsOf(family);
-  const isBoundToEmployer = entry.values['employerBound'] === 'yes';
+  const isBoundToEmployer = codesIn(entry.values['kind']).includes('EMPLOYER');
   const title = entryTitle(entry, section, language);
   const first = due === null ? undefined : earliest(due);
   return {
@@ -54,18 +57,21 @@ export function validityRow(entry: Entry, section: Section, language: Language, 
     end: due === null ? '' : (latest(due) ?? ''),
     prepareFrom: first === undefined ? '' : addMonths(first, -lead),
     isBoundToEmployer,
+    natureText: natureText(entry, section, language),
     kind:
       family === '' || categories.length === 0 ? fold(title) : [family, ...categories.toSorted()].join(' '),
   };
 }
 
-/** By group; in a group what ends first comes first, but of what is past the latest. */
+/** By group; in a group what ends first comes first, but of what is past the latest. `isOwnOrder` false: as they are given. */
 export function groupRows(
   rows: readonly ValidityRow[],
+  isOwnOrder = true,
 ): readonly { readonly state: ValidityState; readonly rows: readonly ValidityRow[] }[] {
   return validityOrder
     .map((state) => {
       const own = rows.filter((row) => row.state === state);
+      if (!isOwnOrder) return { state, rows: own };
       const byEnd = own.toSorted((left, right) =>
         left.end === right.end ? 0 : left.end < right.end ? -1 : 1,
       );
@@ -77,6 +83,11 @@ export function groupRows(
 /** The kinds of title of which one runs today: their older ones need no renewal any more. */
 export function runningKinds(rows: readonly ValidityRow[]): ReadonlySet<string> {
   return new Set(rows.filter((row) => row.state === 'valid' || row.state === 'soon').map((row) => row.kind));
+}
+
+function natureText(entry: Entry, section: Section, language: Language): string {
+  const nature = section.fields['kind'];
+  return nature === undefined ? '' : valueText(entry.values['kind'], nature, language).join(', ');
 }
 
 function dueOf(entry: Entry, section: Section): PartialDate | null {

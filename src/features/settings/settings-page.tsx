@@ -1,15 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { DeviceSettings } from '../../data/registry.ts';
+import type { DeviceSettings, Registry } from '../../data/registry.ts';
 import type { PassportStore } from '../../data/passport-store.ts';
 import { settings as en } from '../../i18n/en/settings.ts';
 import { settings as fr } from '../../i18n/fr/settings.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Platform, PlatformInfo } from '../../platform/platform.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
-import { Rows } from '../../ui/rows.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
 import { SinglePage } from '../../ui/spread.tsx';
-import { BlockTitle, Fine, Lede, PageTitle } from '../../ui/titles.tsx';
+import { Lede, PageTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import { CopyDetails } from './copy-details.tsx';
+import { DataPlace } from './data-place.tsx';
 
 const words = { fr, en } as const;
 
@@ -23,8 +26,12 @@ export function SettingsPage(props: {
   readonly settings: DeviceSettings;
   readonly onSetting: SetSetting;
   readonly store: PassportStore;
-  readonly edition: Platform['edition'];
+  readonly platform: Platform;
+  readonly registry: Registry;
+  readonly slot: string;
   readonly info: PlatformInfo;
+  readonly passportsHref: string;
+  readonly eraseHref: string;
 }) {
   const word = words[useLanguage()];
   return (
@@ -36,18 +43,16 @@ export function SettingsPage(props: {
         </div>
         <DeviceChoices settings={props.settings} onSetting={props.onSetting} />
         <WritingLanguage store={props.store} />
-        <div>
-          <BlockTitle>{word.where}</BlockTitle>
-          <p>{props.edition === 'desktop' ? word.whereDesktop : word.whereBrowser}</p>
-          {props.edition === 'desktop' && (
-            <Fine>{props.info.spellcheck === 'system' ? word.spellingSystem : word.spellingOff}</Fine>
-          )}
-        </div>
-        <div>
-          <BlockTitle>{word.about}</BlockTitle>
-          <p>{word.version({ version: props.info.version })}</p>
-          <Fine>{word.fonts}</Fine>
-        </div>
+        <DataPlace platform={props.platform} info={props.info} />
+        <Row>
+          <ButtonLink href={props.passportsHref} icon="book-user">
+            {word.passports.toPassports}
+          </ButtonLink>
+          <ButtonLink href={props.eraseHref} icon="trash-2">
+            {word.passports.eraseAll}
+          </ButtonLink>
+        </Row>
+        <CopyDetails {...props} />
       </Rows>
     </SinglePage>
   );

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { OpenedPassportFile } from '../../domain/passport-file.ts';
-import type { Result } from '../../domain/result.ts';
+import { useState } from 'react';
+import { app as enApp } from '../../i18n/en/app.ts';
 import { backups as enBackups } from '../../i18n/en/backups.ts';
+import { welcome as en } from '../../i18n/en/welcome.ts';
+import { app as frApp } from '../../i18n/fr/app.ts';
 import { backups as frBackups } from '../../i18n/fr/backups.ts';
-import { app as en } from '../../i18n/en/app.ts';
-import { app as fr } from '../../i18n/fr/app.ts';
+import { welcome as fr } from '../../i18n/fr/welcome.ts';
 import type { Language } from '../../i18n/language.ts';
-import { fileProblemText, type AnyFileProblem } from '../../parts/file-problem-text.ts';
-import type { ChosenFile, PassportFileProblem, Platform } from '../../platform/platform.ts';
+import { fileProblemText } from '../../parts/file-problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DoorLink } from '../../ui/card-link.tsx';
 import { Endpaper } from '../../ui/cover.tsx';
@@ -15,160 +14,188 @@ import { Icon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import { ClosedBook } from './closed-book.tsx';
+import { GatherList } from './gather-list.tsx';
+import { useCopy, type CopySource } from './use-copy.ts';
 import styles from './welcome-page.module.css';
 
 const words = { fr, en } as const;
+const appWords = { fr: frApp, en: enApp } as const;
 const backupWords = { fr: frBackups, en: enBackups } as const;
 
-type Opened = Result<OpenedPassportFile, PassportFileProblem>;
+export type ExampleName = keyof typeof fr.examples;
 
-interface WelcomeProps {
-  readonly platform: Platform;
+interface WelcomeProps extends CopySource<ExampleName> {
+  readonly examples: readonly ExampleName[];
   /** Makes a passport, and opens it; the name was written on the cover, or is ''. */
   readonly onBegin: (givenNames: string) => Promise<void>;
-  /** Opens what was read as this computer's first passport. */
-  readonly onContents: (opened: OpenedPassportFile) => Promise<void>;
   readonly onLanguage: (language: Language) => void;
-  /** The example that comes with the app. */
-  readonly readExample: () => Promise<Opened>;
 }
 
-/** The first screen: a closed notebook, three doors, and the promise. */
+type Step = 'doors' | 'examples' | 'gather';
+
+/** The first screen: a closed notebook, three doors, and the promise. Examples and advice open in its place. */
 export function WelcomePage(props: WelcomeProps) {
   const language = useLanguage();
-  const word = words[language];
   const [name, setName] = useState('');
+  const [step, setStep] = useState<Step>('doors');
   const copy = useCopy(props);
+  const back = () => setStep('doors');
   return (
     <Endpaper>
       <div className={styles['first']}>
-        <ClosedBook title={word.name} name={name} onName={setName} />
-        <div className={styles['welcome']}>
-          <h1>{word.welcomeTitle}</h1>
-          <p className={styles['lede']}>{word.welcomeLede}</p>
-          <nav className={styles['doors']} aria-label={word.doors}>
-            <DoorLink
-              main
-              icon="feather"
-              title={word.start}
-              detail={word.startText}
-              onPress={() => void props.onBegin(name)}
-            />
-            <DoorLink
-              icon="folder-open"
-              title={word.restore}
-              detail={word.restoreText}
-              onPress={() => void copy.openChosen()}
-            />
-            <DoorLink
-              icon="eye"
-              title={word.example}
-              detail={word.exampleText}
-              onPress={() => void copy.openExample()}
-            />
-          </nav>
-          {copy.isReading && <Progress label={word.opening} />}
-          {copy.problem && (
-            <Notice
-              tone="problem"
-              action={
-                copy.retry && (
-                  <Button onPress={() => void copy.retry?.()}>{backupWords[language].withoutProofs}</Button>
-                )
-              }
-            >
-              {fileProblemText(copy.problem, language)}
-            </Notice>
+        <ClosedBook
+          title={appWords[language].name}
+          name={name}
+          onName={setName}
+          onEnter={() => void props.onBegin(name)}
+        />
+        <div className={styles['welcome']} key={step}>
+          {step === 'doors' && (
+            <Doors {...props} copy={copy} onBegin={() => void props.onBegin(name)} onStep={setStep} />
           )}
-          <p className={styles['foot']}>
-            <Icon name="lock-keyhole" />
-            <span>
-              {word.welcomeFoot}
-              <br />
-              {word.welcomeRight}
-            </span>
-          </p>
-          <Button variant="link" onPress={() => props.onLanguage(language === 'fr' ? 'en' : 'fr')}>
-            <span lang={language === 'fr' ? 'en' : 'fr'}>{language === 'fr' ? 'English' : 'Français'}</span>
-          </Button>
+          {step === 'examples' && <Examples examples={props.examples} copy={copy} onBack={back} />}
+          {step === 'gather' && <Gather onBack={back} />}
         </div>
       </div>
     </Endpaper>
   );
 }
 
-/** Reads a copy, chosen, opened from the system, or ours, and hands it over; a problem is told and changes nothing. */
-function useCopy({ platform, readExample, onContents }: WelcomeProps) {
-  const [isReading, setIsReading] = useState(false);
-  const [problem, setProblem] = useState<AnyFileProblem>();
-  const [damaged, setDamaged] = useState<ChosenFile>();
-  const open = useCallback(
-    async (read: () => Promise<Opened>): Promise<AnyFileProblem | undefined> => {
-      setIsReading(true);
-      setProblem(undefined);
-      try {
-        const opened = await read();
-        if (opened.ok) await onContents(opened.value);
-        else setProblem(opened.error);
-        return opened.ok ? undefined : opened.error;
-      } finally {
-        setIsReading(false);
-      }
-    },
-    [onContents],
+type Copy = ReturnType<typeof useCopy<ExampleName>>;
+
+function Doors(props: {
+  readonly examples: readonly ExampleName[];
+  readonly copy: Copy;
+  readonly onBegin: () => void;
+  readonly onStep: (step: Step) => void;
+  readonly onLanguage: (language: Language) => void;
+}) {
+  const language = useLanguage();
+  const word = appWords[language];
+  const other = language === 'fr' ? 'en' : 'fr';
+  return (
+    <>
+      <h1>{word.welcomeTitle}</h1>
+      <p className={styles['lede']}>{word.welcomeLede}</p>
+      <nav className={styles['doors']} aria-label={word.doors}>
+        <DoorLink
+          main
+          icon="feather"
+          title={word.start}
+          detail={word.startText}
+          onPress={() => props.onBegin()}
+        />
+        <DoorLink
+          icon="folder-open"
+          title={word.restore}
+          detail={word.restoreText}
+          onPress={() => void props.copy.openChosen()}
+        />
+        <DoorLink
+          icon="eye"
+          title={word.example}
+          detail={words[language].examplesText}
+          onPress={() => props.onStep('examples')}
+        />
+      </nav>
+      <Reading copy={props.copy} />
+      <p className={styles['foot']}>
+        <Icon name="lock-keyhole" />
+        <span>
+          {word.welcomeFoot}
+          <br />
+          {word.welcomeRight}
+        </span>
+      </p>
+      <p className={styles['links']}>
+        <Button variant="link" icon="clipboard-list" onPress={() => props.onStep('gather')}>
+          {words[language].gatherShort}
+        </Button>
+        <Button variant="link" onPress={() => props.onLanguage(other)}>
+          <span lang={other}>{other === 'en' ? 'English' : 'Français'}</span>
+        </Button>
+      </p>
+    </>
   );
-  const openFile = useCallback(
-    async (file: ChosenFile, withoutDamagedProofs = false): Promise<void> => {
-      const refused = await open(() => platform.readPassportFile(file, { withoutDamagedProofs }));
-      // Kept open when it can still be read without its damaged proofs.
-      const canRetry = refused?.type === 'ProofsDamaged';
-      setDamaged(canRetry ? file : undefined);
-      if (!canRetry) await platform.closeFile(file);
-    },
-    [open, platform],
-  );
-  useEffect(
-    () => platform.onFileOpened((file) => (file.ok ? void openFile(file.value) : setProblem(file.error))),
-    [platform, openFile],
-  );
-  const openChosen = async (): Promise<void> => {
-    const chosen = await platform.choosePassportFile();
-    if (!chosen.ok) return setProblem(chosen.error);
-    return chosen.value === null ? undefined : openFile(chosen.value);
-  };
-  return {
-    isReading,
-    problem,
-    openChosen,
-    openExample: () => open(readExample),
-    retry: damaged && (() => openFile(damaged, true)),
-  };
 }
 
-function ClosedBook(props: {
-  readonly title: string;
-  readonly name: string;
-  readonly onName: (name: string) => void;
+/** Focus goes to the title of what has come in the place of the doors. */
+const focusIt = (title: HTMLElement | null): void => title?.focus();
+
+function Examples(props: {
+  readonly examples: readonly ExampleName[];
+  readonly copy: Copy;
+  readonly onBack: () => void;
 }) {
   const word = words[useLanguage()];
   return (
-    <div className={styles['closed']}>
-      <svg className={styles['path']} viewBox="0 0 408 604" aria-hidden="true" preserveAspectRatio="none">
-        <path className={styles['back']} d="M346 3C346 150 150 120 150 276S318 400 318 520V566" />
-        <path d="M342 0C342 150 146 120 146 276S314 400 314 520V570" />
-        <path className={styles['tail']} d="M299 560h30v40l-15-13-15 13z" />
-      </svg>
-      <div className={styles['plate']}>
-        <p className={styles['title']}>{props.title}</p>
-        <label htmlFor="owner">{word.belongsTo}</label>
-        <input
-          id="owner"
-          autoComplete="off"
-          placeholder={word.firstName}
-          value={props.name}
-          onChange={(event) => props.onName(event.currentTarget.value)}
-        />
+    <>
+      <h1 tabIndex={-1} ref={focusIt}>
+        {word.examplesTitle}
+      </h1>
+      <p className={styles['lede']}>{word.examplesLede}</p>
+      <nav className={styles['doors']} aria-label={word.examplesTitle}>
+        {props.examples.map((id) => (
+          <DoorLink
+            key={id}
+            icon="eye"
+            title={word.examples[id].name}
+            detail={word.examples[id].text}
+            onPress={() => void props.copy.openExample(id)}
+          />
+        ))}
+      </nav>
+      <Reading copy={props.copy} />
+      <Button variant="link" icon="arrow-left" onPress={props.onBack}>
+        {word.back}
+      </Button>
+    </>
+  );
+}
+
+function Gather({ onBack }: { readonly onBack: () => void }) {
+  const word = words[useLanguage()];
+  return (
+    <>
+      <h1 tabIndex={-1} ref={focusIt}>
+        {word.gather}
+      </h1>
+      <p className={styles['lede']}>{word.gatherLede}</p>
+      <div className={styles['gather']}>
+        <GatherList />
       </div>
-    </div>
+      <p className={styles['links']}>
+        <Button variant="link" icon="arrow-left" onPress={onBack}>
+          {word.back}
+        </Button>
+        <Button variant="link" icon="printer" onPress={() => globalThis.print()}>
+          {word.printPage}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** A copy on its way in, or why it did not come. */
+function Reading({ copy }: { readonly copy: Copy }) {
+  const language = useLanguage();
+  return (
+    <>
+      {copy.dialog}
+      {copy.isReading && <Progress label={appWords[language].opening} />}
+      {copy.problem && (
+        <Notice
+          tone="problem"
+          action={
+            copy.retry && (
+              <Button onPress={() => void copy.retry?.()}>{backupWords[language].withoutProofs}</Button>
+            )
+          }
+        >
+          {fileProblemText(copy.problem, language)}
+        </Notice>
+      )}
+    </>
   );
 }

@@ -19,6 +19,26 @@ export const backups: Widen<typeof frBackups> = {
   notVerified: (p) =>
     `“${p.name}” went to your downloads. This browser cannot read it back: choose it to have it verified.`,
   notWhole: 'The very last words typed could not be saved: they are not in this copy.',
+  verifiedProtected: (p) =>
+    `“${p.name}” is saved, and verified with its passphrase. Without that passphrase it does not open.`,
+  protect: 'Protect with a passphrase',
+  protectHint: 'The copy is encrypted: on a lost stick or a lent disk, nobody can read it.',
+  forgotten:
+    'A forgotten passphrase is final. Without it nobody can open the copy, not even us. Write it down, away from the file.',
+  phrase: 'Passphrase',
+  phraseHint: 'At least four or five words, a sentence of your own. Capitals, accents and spaces count.',
+  phraseShort: 'It is short. A few more words would make it much safer.',
+  phraseMissing: 'Write the passphrase.',
+  again: 'The same, once more',
+  againDiffers: 'The two passphrases are not the same. Show them to compare.',
+  ask: (p) => `“${p.name}” is protected`,
+  askText: 'Write the passphrase chosen when this copy was made.',
+  askSlow: (p) =>
+    `This copy is slow to open: it may take a minute and ${p.memory} of memory. Save first what is open in other programs.`,
+  memory: (p) => (p.mebibytes < 1024 ? `${p.mebibytes} MB` : `${p.mebibytes / 1024} GB`),
+  askOpen: 'Open the copy',
+  askOpenSlow: 'Open it all the same',
+  askLeave: 'Do not open it',
   verifyNow: 'Verify this copy',
   verifiedAlone: (p) => `“${p.name}” opens, and everything is in it.`,
   last: 'Last verified copy',
@@ -67,4 +87,102 @@ export const backups: Widen<typeof frBackups> = {
     p.count === 1 ? 'One proof is not in this copy.' : `${p.count} proofs are not in this copy.`,
   fileName: (p) =>
     p.name === '' ? `Notebook ${p.date}.passeport` : `Notebook ${shortName(p.name)} ${p.date}.passeport`,
+  binned: (p) => `Bin: ${p.count}`,
+  erasedHere: (p) =>
+    p.count === 1
+      ? '1 line of the copy was erased here for ever: bringing the two together does not bring it back, replacing does'
+      : `${p.count} lines of the copy were erased here for ever: bringing the two together does not bring them back, replacing does`,
+  erasedSince: (p) =>
+    p.count === 1
+      ? '1 line was erased since: going back to this state brings it back'
+      : `${p.count} lines were erased since: going back to this state brings them back`,
+  erasedThere: (p) =>
+    p.count === 1
+      ? '1 line of the notebook was erased for ever in the copy: bringing the two together erases it here too'
+      : `${p.count} lines of the notebook were erased for ever in the copy: bringing the two together erases them here too`,
+  here: 'On this computer',
+  hereText:
+    'A second copy follows every change. States to go back to are kept: those of the day, one a day, then one a month.',
+  hereBrowser:
+    'In a browser, the notebook has no second copy and keeps no states to go back to. Your copies are your safety net: make them often.',
+  hereAt: (p) => `Last state: ${p.moment}`,
+  automatic: 'Automatic copies',
+  automaticText:
+    'On a stick, another disk or a shared folder: after your changes, a complete copy is made there and read back.',
+  automaticIn: (p) => `Automatic copies in “${p.name}”`,
+  chooseFolder: 'Choose a folder',
+  otherFolder: 'Change the folder',
+  copyNow: 'Copy now',
+  copying: 'Copying…',
+  stopAutomatic: 'Make no more',
+  automaticPlain: 'These copies are not protected by a passphrase.',
+  sameDisk:
+    'This folder is on the same disk as the notebook: a stick or another disk also protects from a breakdown.',
+  folderMissing: (p) => `“${p.name}” has not been there since ${p.date}. Copies will go on when it is back.`,
+  noAutomaticYet: 'No copy yet.',
+  automaticVerified: (p) => `${p.moment}, verified`,
+  automaticFailed: 'The last automatic copy could not be made entirely.',
+  lastIsAutomatic: 'It is an automatic copy.',
+  goBackText: 'The notebook as it was, on this computer.',
+  points: 'States to go back to',
+  noPoints: 'No state to go back to yet: the first one is kept while you write.',
+  pointsAll: (p) => `See all (${p.count})`,
+  pointsLess: 'See fewer',
+  pointsUnreadable: (p) =>
+    p.count === 1
+      ? 'One state can no longer be read. It is left as it is and does not count.'
+      : `${p.count} states can no longer be read. They are left as they are and do not count.`,
+  lookFirst: 'You look first, you decide afterwards.',
+  look: 'Look',
+  lookAt: (p) => `Look at the state of ${p.moment}`,
+  pointReasons: {
+    regular: 'While you were writing',
+    close: 'On closing',
+    import: 'Before an import',
+    restore: 'Before something was put back',
+    merge: 'Before two copies were brought together',
+    migration: 'Before an update of the notebook',
+    version: 'When a version of the notebook was first opened',
+    recovery: 'When the notebook came back',
+    erase: 'After something was erased',
+  },
+  pointSize: (p) => {
+    if (p.entries === 0) return 'Still empty';
+    const lines = p.entries === 1 ? '1 line' : `${p.entries} lines`;
+    return `${lines}, ${p.proofs === 1 ? '1 proof' : `${p.proofs} proofs`}`;
+  },
+  pointFailed: 'This state does not open. Nothing was changed.',
+  pointHolds: (p) => `The notebook of ${p.moment}`,
+  pointQuestion: (p) => `Go back to the notebook of ${p.moment}?`,
+  leavePoint: 'Close, changing nothing',
+  savePoint: 'Save to a file',
+  bringBackPoint: 'Go back to this state',
+  bringBackPointText: 'The state of today is kept before, and “Undo” brings it back.',
+  pointBroughtBack: (p) => `The notebook is back at ${p.moment}.`,
+  drill: 'Check that a copy opens',
+  drillText: 'The check opens the copy apart and reads all of it. It changes nothing in your passport.',
+  drillPassed: (p) => `“${p.name}” opens.`,
+  drillParts: (p) =>
+    p.count === 1
+      ? 'Its only part was read back and compared with its fingerprint.'
+      : `Its ${p.count} parts were read back and compared with their fingerprints.`,
+  drillBrings: 'This is what it would bring back:',
+  drillUntouched: 'Nothing was changed, neither in the notebook nor in the copy.',
+  drillLeave: 'Close the check',
+  drillFailed: 'This copy does not pass the check.',
+  drillFailedText: 'Your notebook itself is intact: make a new copy of it.',
+  nothingYet: 'Nothing yet.',
+  identicalPoint: 'No difference: this state and the notebook say the same.',
+  wereThere: (p) =>
+    p.count === 1
+      ? '1 line was there and is not any more'
+      : `${p.count} lines were there and are not any more`,
+  cameSince: (p) => (p.count === 1 ? '1 line has come since' : `${p.count} lines have come since`),
+  forget: 'Erase the states of before',
+  forgetQuestion: 'Erase the states of before from this computer?',
+  forgetText:
+    'Your notebook is kept, with its state of today. You can no longer go back to the states of before. Copies saved elsewhere stay.',
+  forgetKeep: 'Keep the states',
+  pastForgotten: 'A single state is kept: the one of today.',
+  notForgotten: 'The states of before could not be erased: their folder refuses. The notebook is intact.',
 };

@@ -1,5 +1,5 @@
-import { plural, type Widen } from '../language.ts';
-import type { FileProblem, formats as french } from '../fr/formats.ts';
+import type { Widen } from '../language.ts';
+import type { FileProblem, formats as french, ProtectedProblem } from '../fr/formats.ts';
 
 /** Names for a sentence, at most three of them: “a.pdf”, “b.pdf” and 4 others. */
 function proofNames(proofs: readonly { readonly name: string }[]): string {
@@ -7,6 +7,12 @@ function proofNames(proofs: readonly { readonly name: string }[]): string {
   const rest = proofs.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+/** What 2^workFactor KiB are, in figures that people know from their computers. */
+function memory(workFactor: number): string {
+  const mebibytes = 2 ** (workFactor - 10);
+  return mebibytes < 1024 ? `${mebibytes} MB` : `${mebibytes / 1024} GB`;
 }
 
 const otherCopy = 'Try another copy.';
@@ -25,6 +31,8 @@ function title(problem: FileProblem): string {
         manifest: 'This file is damaged: what it holds is not what it announces.',
         records: 'This file is damaged: the passport cannot be read.',
         history: 'This file is damaged: its history cannot be read.',
+        header: 'This file is damaged: its first lines, which say how it is protected, cannot be read.',
+        sealed: 'The passphrase is right, but this file is damaged.',
       }[problem.part];
     case 'ProofsDamaged':
       return `In this file, ${problem.proofs.length === 1 ? 'a document is damaged' : 'documents are damaged'}: ${proofNames(problem.proofs)}.`;
@@ -40,8 +48,6 @@ function title(problem: FileProblem): string {
       return problem.application === ''
         ? 'This file comes from a newer version of the application.'
         : `This file comes from a newer version of the application (${problem.application}).`;
-    case 'Encrypted':
-      return 'This file is protected by a passphrase.';
     case 'Unreadable':
       return 'This file could not be read.';
     case 'ProofsUnreadable':
@@ -50,6 +56,27 @@ function title(problem: FileProblem): string {
       return 'The copy read back is not the one just written.';
     case 'Cancelled':
       return 'It has been stopped.';
+    default:
+      return protectedTitle(problem);
+  }
+}
+
+function protectedTitle(problem: ProtectedProblem): string {
+  switch (problem.type) {
+    case 'EndDamaged':
+      return 'The passphrase is right, but the end of this file is missing or damaged.';
+    case 'Encrypted':
+      return 'This file is protected by a passphrase.';
+    case 'WrongPassphrase':
+      return 'Wrong passphrase, or the file’s header is damaged.';
+    case 'SlowToOpen':
+      return `This file is slow to open: it may take a minute and ${memory(problem.workFactor)} of memory.`;
+    case 'TooCostly':
+      return 'Opening this file would ask too much memory of this computer.';
+    case 'OtherProtection':
+      return problem.form === 'armored'
+        ? 'This file is protected in a form of plain text, which this notebook does not open.'
+        : 'This file is protected otherwise than by a passphrase, or its beginning is damaged.';
   }
 }
 
@@ -71,8 +98,6 @@ function text(problem: FileProblem): string {
         : 'Nothing was changed. A passport holds at most 2 GB and 20,000 documents.';
     case 'NewerVersion':
       return 'Nothing was changed. Update the application, then open it again.';
-    case 'Encrypted':
-      return 'Nothing was changed. This version cannot open it yet: remove the protection with the age program first, or take a copy without a passphrase.';
     case 'Unreadable':
       return 'Nothing was changed. Check that the stick or the folder is still there, then try again.';
     case 'ProofsUnreadable':
@@ -81,42 +106,29 @@ function text(problem: FileProblem): string {
       return 'The notebook is whole. Do not rely on this copy: make it again, preferably in another place.';
     case 'Cancelled':
       return 'Nothing was changed.';
+    default:
+      return protectedText(problem);
+  }
+}
+
+function protectedText(problem: ProtectedProblem): string {
+  switch (problem.type) {
+    case 'EndDamaged':
+      return `Nothing was changed. The copy or the download may have stopped halfway: copy it again from the original. ${otherCopy}`;
+    case 'Encrypted':
+      return 'Nothing was changed. Without that passphrase it does not open.';
+    case 'WrongPassphrase':
+      return 'Nothing was changed. Capitals, accents and spaces count: read the passphrase again, then try once more.';
+    case 'SlowToOpen':
+      return 'Nothing was changed.';
+    case 'TooCostly':
+      return `Nothing was changed. This application did not write it. ${otherCopy}`;
+    case 'OtherProtection':
+      return 'Nothing was changed. Open it with the age program first (age --decrypt), then choose the file it gives.';
   }
 }
 
 export const formats: Widen<typeof french> = {
   problemTitle: (p) => title(p.problem),
   problemText: (p) => text(p.problem),
-  cli: {
-    usage:
-      'Usage:\n' +
-      '  passeport verify FILE.passeport\n' +
-      '  passeport show   FILE.passeport [OUT.txt]\n' +
-      '  passeport pdf    FILE.passeport OUT.pdf\n' +
-      'Options: --force (replace OUT), --all (with the fields kept to oneself), --lang fr|en',
-    peopleUsage: 'Usage: people IN.json OUT.passeport [--date YYYY-MM-DD] [--force] [--lang fr|en]',
-    unknownCommand: (p) => `Unknown command: ${p.command}`,
-    unknownOption: (p) => `Unknown option: ${p.option}`,
-    missingFile: (p) => `This file does not exist: ${p.name}`,
-    notAFile: (p) => `This is not a file: ${p.name}`,
-    outputExists: (p) => `${p.name} exists already. Nothing was written; add --force to replace it.`,
-    sameFile: (p) => `${p.name} would be written over itself. Nothing was written.`,
-    folderMissing: (p) => `${p.name} cannot be written: its folder does not exist. Nothing was changed.`,
-    notWritable: (p) => `${p.name} cannot be written (${p.code}). Nothing was changed.`,
-    written: (p) => `Written: ${p.name}`,
-    verified: (p) => `${p.name}: copy verified, everything is there.`,
-    problem: (p) => `${p.name}: ${title(p.problem)}`,
-    owner: (p) => `Passport of ${p.name}`,
-    nameless: 'Passport without a name',
-    created: (p) => `Copy made on ${p.date}`,
-    section: (p) => `${p.label}: ${p.count}${p.inBin > 0 ? ` (and ${p.inBin} in the bin)` : ''}`,
-    proofs: (p) => (p.count === 0 ? 'Documents: 0' : `Documents: ${p.count} (${p.bytes})`),
-    history: (p) =>
-      `History: ${p.changes} ${plural('en', p.changes, 'change', 'changes')}, ${p.versions} ${plural('en', p.versions, 'version', 'versions')}`,
-    proofOf: 'Document',
-    glyphs: (p) => `The PDF’s font cannot draw: ${p.characters}. A mark stands there instead.`,
-    notPeople: (p) => `${p.name}: this is not a history in the neutral format.`,
-    notPeopleAt: (p) => `${p.name}: this is not a history in the neutral format (at ${p.place}).`,
-    toNotes: 'No section yet, kept word for word in “Notes to myself”:',
-  },
 };

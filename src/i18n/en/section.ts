@@ -15,6 +15,9 @@ export const section: Widen<typeof french> = {
   moveDown: 'Move down in the list',
   toBin: 'Move to the bin',
   remove: 'Remove',
+  removeQuestion: ({ name }) => `Remove “${name}” and what is in it?`,
+  removeText: 'It does not go to the bin. “Undo” brings it back, and the versions of the line keep it.',
+  keep: 'Keep it',
   edit: 'Edit',
   fold: 'Fold away',
   beside: { employment: 'New post with the same employer' },
@@ -45,10 +48,12 @@ export const section: Widen<typeof french> = {
   add: 'Add',
   legend: 'Hatched: the time advised to see to it. Golden line: today.',
   pastNote: 'The title stays in your history.',
-  soonCount: ({ count }) =>
-    count === 0
-      ? 'Nothing coming up for now.'
-      : `${count} ${plural('en', count, 'end date', 'end dates')} coming up.`,
+  soonCount: ({ count, past }) =>
+    count > 0
+      ? `${count} ${plural('en', count, 'end date', 'end dates')} coming up.`
+      : past > 0
+        ? `${past} ${plural('en', past, 'end date has', 'end dates have')} passed.`
+        : 'Nothing coming up for now.',
   states: {
     soon: 'Coming up',
     valid: 'Valid',
@@ -69,4 +74,67 @@ export const section: Widen<typeof french> = {
   issuedByEmployer: 'your employer issues it',
   noEnd: 'no end date',
   endToNote: 'end date to note',
+  besideShort: { employment: 'New post' },
+  convertTo: ({ section: name }: { readonly section: string }): string => `Move to “${name}” instead`,
+  sortInto: 'Put into…',
+  converted: ({ section: name }: { readonly section: string }): string =>
+    `Now in “${name}”. What had no place there is in your notes.`,
+  decideFirst: 'First choose between the two copies.',
+  moveOnlyPlain: 'The list is sorted or filtered. To move an entry, show the whole list, by date.',
+  print: 'Print this part',
+  versions: 'Versions',
+  annex: 'This is an annex: it is in a document only if you tick it.',
+  nextOne: ({ date }: { readonly date: string }): string => `The next one: ${date}`,
+  nextAbout: ({ date }: { readonly date: string }): string => `The next one: about ${date}`,
+  nextYours: 'This is the date that you noted.',
+  nextIndication: 'This is an indication.',
+  toVerify: 'To be verified.',
+  askAgain: 'to be asked of the new employer',
+  askAgainTitle: ({ employer }: { readonly employer: string }): string =>
+    employer === '' ? 'The post has ended.' : `The post at ${employer} has ended.`,
+  askAgainText: 'This title is issued by the employer. If you still need it, ask the new employer for it.',
+  sameTitle: 'The same title',
+  sameTitleHint: 'Other dates of this title, in your history.',
+
+  goneWords: ({ field }: { readonly field: string }): string => `This text has no place any more: ${field}`,
+  copyText: 'Copy the text',
+  copied: 'The text is copied. You can paste it wherever you like.',
+  notCopied: 'The text could not be copied. Select it to copy it.',
+  close: 'Close',
+
+  filterText: 'Filter the list',
+  sortAndFilter: 'Sort and filter',
+  sort: 'Order',
+  sorts: { own: 'By date', name: 'By name', modified: 'Last changed' },
+  ownOrder: 'Back to the order by date',
+  every: 'All',
+  stateLabel: 'State',
+  proofs: 'Supporting documents',
+  withProof: 'With a document',
+  withoutProof: 'Without a document',
+  counts: ({ label, count }: { readonly label: string; readonly count: number }): string =>
+    `${label} (${count})`,
+  shown: ({ shown, total }: { readonly shown: number; readonly total: number }): string =>
+    `${shown} of ${total} shown`,
+  allShown: ({ total }: { readonly total: number }): string => `${total} shown`,
+  showAll: 'Show all',
+  nothingFound: 'Nothing in the list matches.',
+
+  tags: 'Tags',
+  tagsHint: 'For your lists and for searching. They are in no document.',
+  addTag: 'Add a tag',
+  tagPlaceholder: 'A word, then Enter',
+  removeTag: ({ tag }: { readonly tag: string }): string => `Remove the tag ${tag}`,
+  tagAdded: ({ tag }: { readonly tag: string }): string => `Tag added: ${tag}`,
+  tagRemoved: ({ tag }: { readonly tag: string }): string => `Tag removed: ${tag}`,
+  renameTag: 'Rename everywhere',
+  renameTagTitle: ({ tag }: { readonly tag: string }): string => `Rename the tag “${tag}”`,
+  renameTagHint: 'A tag that exists already brings the two together.',
+  newTagName: 'New name',
+  tagRenamed: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+    `“${from}” is now called “${to}”.`,
+  rename: 'Rename',
+  cancel: 'Cancel',
+  printShort: 'Print',
+  postEnded: 'the post has ended',
 };

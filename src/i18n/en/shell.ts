@@ -36,10 +36,14 @@ export const enShell: Widen<typeof frShell> = {
   save: {
     passportTitle: 'Save a copy of the passport',
     pdfTitle: 'Save the document',
+    proofTitle: 'Save a copy of the proof',
     openTitle: 'Open a copy of the passport',
     passportFiles: 'Passports',
     pdfFiles: 'PDF documents',
+    proofFiles: 'Proofs',
     button: 'Save the copy',
+    folderTitle: 'Where to make automatic copies',
+    folderButton: 'Choose this folder',
   },
   close: {
     title: 'Your last change is not saved yet.',

@@ -55,4 +55,6 @@ export const ui: Widen<typeof frUi> = {
   keyShift: 'Shift',
   keyEnter: 'Enter',
   keyEscape: 'Esc',
+  keyHome: 'Home',
+  keyEnd: 'End',
 };

@@ -4,6 +4,7 @@ export const app = {
   myPassport: 'Mon passeport',
   myPath: 'Mon parcours',
   use: 'Ce que j’en fais',
+  proofs: 'Pièces justificatives',
   documents: 'Documents',
   backups: 'Sauvegardes',
   bin: 'Corbeille',
@@ -18,6 +19,10 @@ export const app = {
   nobody: 'Moi',
   openFile: 'Ouvrir une copie…',
   newPassport: 'Nouveau passeport',
+  toPassports: 'Les passeports de cet ordinateur',
+  toLetter: 'Demander mes attestations à mon employeur',
+  toAbout: 'À propos du passeport',
+  erasePassport: 'Effacer…',
   otherPassport: (p: { readonly name: string }) => `Ouvrir le passeport : ${p.name}`,
   unnamedPassport: 'Passeport sans nom',
   alreadySaved: (p: { readonly time: string }) => `Déjà enregistré à ${p.time}.`,
@@ -36,6 +41,7 @@ export const app = {
     duplicate: 'copie de la ligne',
     delete: 'mise à la corbeille',
     'bring-back': 'retour de la corbeille',
+    'bring-back-version': 'retour à une version',
     purge: 'effacement',
     move: 'déplacement',
     preference: 'préférence',
@@ -45,12 +51,38 @@ export const app = {
     merge: 'réunion de deux copies',
     attach: 'pièce jointe',
     detach: 'pièce retirée',
+    'rename-proof': 'nom d’une pièce',
+    convert: 'changement de rubrique',
     decide: 'choix entre deux versions',
   },
   notSavedTitle: 'L’enregistrement n’a pas marché.',
-  notSaved: 'Rien n’est perdu tant que le carnet reste ouvert. Nous essayons encore à chaque changement.',
-  diskFull:
-    'Le disque est plein. Rien n’est perdu tant que le carnet reste ouvert. Libérez de la place, ou enregistrez une copie ailleurs.',
+  saveFailures: {
+    DiskFull:
+      'Le disque de cet ordinateur est plein. Rien n’est perdu tant que le carnet reste ouvert. Libérez de la place, ou enregistrez une copie ailleurs.',
+    QuotaExceeded:
+      'La place accordée au carnet sur cet ordinateur est pleine. Rien n’est perdu tant qu’il reste ouvert. Libérez de la place, ou enregistrez une copie ailleurs.',
+    DatabaseClosed:
+      'Le stockage du carnet s’est fermé. Rien n’est perdu tant que cette fenêtre reste ouverte : enregistrez une copie ailleurs, puis rouvrez le carnet.',
+    Unknown: 'Rien n’est perdu tant que le carnet reste ouvert. Nous essayons encore à chaque changement.',
+  },
+  takenOverTitle: 'Une autre fenêtre a repris ce carnet.',
+  takenOverText:
+    'Ce qui était enregistré est gardé. Dans cette fenêtre, plus rien ne s’enregistre : rouvrez le carnet.',
+  closedTitle: 'Le stockage du carnet s’est fermé.',
+  closedText:
+    'Le navigateur l’a fermé, ou le disque ne répond plus. Ce qui était enregistré est gardé. Rouvrez le carnet pour continuer.',
+  copyOpenText: 'Un texte en cours n’a pas pu être enregistré : copiez-le avant.',
+  blockedTitle: 'Le carnet est encore ouvert dans une autre fenêtre.',
+  blockedText: 'Celle-ci attend pour le mettre à jour. Fermez l’autre : le carnet s’ouvrira ici de lui-même.',
+  copyBehindTitle: 'La deuxième copie de ce carnet n’est pas à jour',
+  copyBehind:
+    'Vos mots sont enregistrés dans le carnet. La copie reprend d’elle-même dès que c’est possible.',
+  copyProblem: {
+    DiskFull: 'Le disque où elle est gardée est plein : libérez de la place.',
+    NotWritable: 'Son dossier, sur cet ordinateur, est protégé : on ne peut pas y écrire.',
+    FolderMissing: 'Son dossier, sur cet ordinateur, n’est plus là.',
+    NotReadable: 'Son dossier, sur cet ordinateur, est protégé : on ne peut pas le lire.',
+  },
   copyElsewhere: 'Copier ailleurs',
   welcomeTitle: 'Bienvenue. Ce carnet est à vous.',
   start: 'Commencer',

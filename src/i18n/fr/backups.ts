@@ -18,6 +18,27 @@ export const backups = {
   notVerified: (p: { readonly name: string }) =>
     `« ${p.name} » est partie dans vos téléchargements. Ce navigateur ne permet pas de la relire : choisissez-la pour la vérifier.`,
   notWhole: 'Les tout derniers mots tapés n’ont pas pu être enregistrés : ils ne sont pas dans cette copie.',
+  verifiedProtected: (p: { readonly name: string }) =>
+    `« ${p.name} » est enregistrée, et vérifiée avec sa phrase secrète. Sans cette phrase, elle ne s’ouvre pas.`,
+  protect: 'Protéger par une phrase secrète',
+  protectHint: 'La copie est chiffrée : sur une clé perdue ou un disque prêté, personne ne peut la lire.',
+  forgotten:
+    'Une phrase oubliée l’est pour toujours. Sans elle, personne ne peut ouvrir la copie, pas même nous. Notez-la, ailleurs qu’à côté du fichier.',
+  phrase: 'Phrase secrète',
+  phraseHint: 'Quatre ou cinq mots au moins, une phrase à vous. Majuscules, accents et espaces comptent.',
+  phraseShort: 'Elle est courte. Quelques mots de plus la rendraient bien plus sûre.',
+  phraseMissing: 'Écrivez la phrase secrète.',
+  again: 'La même, encore une fois',
+  againDiffers: 'Les deux phrases ne sont pas pareilles. Affichez-les pour les comparer.',
+  ask: (p: { readonly name: string }) => `« ${p.name} » est protégée`,
+  askText: 'Écrivez la phrase secrète choisie quand cette copie a été faite.',
+  askSlow: (p: { readonly memory: string }) =>
+    `Cette copie est longue à ouvrir : cela peut prendre une minute et ${p.memory} de mémoire. Enregistrez d’abord ce qui est ouvert dans d’autres logiciels.`,
+  memory: (p: { readonly mebibytes: number }) =>
+    p.mebibytes < 1024 ? `${p.mebibytes} Mo` : `${p.mebibytes / 1024} Go`,
+  askOpen: 'Ouvrir la copie',
+  askOpenSlow: 'Ouvrir quand même',
+  askLeave: 'Ne pas l’ouvrir',
   verifyNow: 'Vérifier cette copie',
   verifiedAlone: (p: { readonly name: string }) => `« ${p.name} » s’ouvre, et tout y est.`,
   last: 'Dernière copie vérifiée',
@@ -70,4 +91,102 @@ export const backups = {
     p.count < 2 ? 'Une pièce n’est pas dans cette copie.' : `${p.count} pièces ne sont pas dans cette copie.`,
   fileName: (p: { readonly name: string; readonly date: string }) =>
     p.name === '' ? `Carnet ${p.date}.passeport` : `Carnet ${shortName(p.name)} ${p.date}.passeport`,
+  binned: (p: { readonly count: number }) => `Corbeille : ${p.count}`,
+  erasedHere: (p: { readonly count: number }) =>
+    p.count < 2
+      ? '1 ligne de la copie a été effacée ici pour toujours : réunir ne la ramène pas, remplacer la ramène'
+      : `${p.count} lignes de la copie ont été effacées ici pour toujours : réunir ne les ramène pas, remplacer les ramène`,
+  erasedSince: (p: { readonly count: number }) =>
+    p.count < 2
+      ? '1 ligne a été effacée depuis : revenir à cet état la ramène'
+      : `${p.count} lignes ont été effacées depuis : revenir à cet état les ramène`,
+  erasedThere: (p: { readonly count: number }) =>
+    p.count < 2
+      ? '1 ligne du carnet a été effacée pour toujours dans la copie : réunir l’efface ici aussi'
+      : `${p.count} lignes du carnet ont été effacées pour toujours dans la copie : réunir les efface ici aussi`,
+  here: 'Sur cet ordinateur',
+  hereText:
+    'Une deuxième copie suit chaque modification. Des états à reprendre sont gardés : ceux du jour, un par jour, puis un par mois.',
+  hereBrowser:
+    'Dans un navigateur, le carnet n’a pas de deuxième copie et ne garde pas d’états à reprendre. Vos copies sont votre filet : faites-en souvent.',
+  hereAt: (p: { readonly moment: string }) => `Dernier état : ${p.moment}`,
+  automatic: 'Copies automatiques',
+  automaticText:
+    'Sur une clé, un autre disque ou un dossier partagé : après vos changements, une copie complète y est faite et relue.',
+  automaticIn: (p: { readonly name: string }) => `Copies automatiques dans « ${p.name} »`,
+  chooseFolder: 'Choisir un dossier',
+  otherFolder: 'Changer de dossier',
+  copyNow: 'Copier maintenant',
+  copying: 'Copie en cours…',
+  stopAutomatic: 'Ne plus en faire',
+  automaticPlain: 'Ces copies ne sont pas protégées par une phrase secrète.',
+  sameDisk:
+    'Ce dossier est sur le même disque que le carnet : une clé ou un autre disque protège aussi d’une panne.',
+  folderMissing: (p: { readonly name: string; readonly date: string }) =>
+    `« ${p.name} » n’est pas là depuis le ${p.date}. Les copies reprendront à son retour.`,
+  noAutomaticYet: 'Pas encore de copie.',
+  automaticVerified: (p: { readonly moment: string }) => `${p.moment}, vérifiée`,
+  automaticFailed: 'La dernière copie automatique n’a pas pu être faite entièrement.',
+  lastIsAutomatic: 'C’est une copie automatique.',
+  goBackText: 'Le carnet tel qu’il était, sur cet ordinateur.',
+  points: 'États à reprendre',
+  noPoints: 'Pas encore d’état à reprendre : le premier est gardé pendant que vous écrivez.',
+  pointsAll: (p: { readonly count: number }) => `Tout voir (${p.count})`,
+  pointsLess: 'Voir moins',
+  pointsUnreadable: (p: { readonly count: number }) =>
+    p.count < 2
+      ? 'Un état ne se lit plus. Il est laissé tel quel et ne compte pas.'
+      : `${p.count} états ne se lisent plus. Ils sont laissés tels quels et ne comptent pas.`,
+  lookFirst: 'Vous regardez d’abord, vous décidez ensuite.',
+  look: 'Regarder',
+  lookAt: (p: { readonly moment: string }) => `Regarder l’état du ${p.moment}`,
+  pointReasons: {
+    regular: 'Pendant que vous écriviez',
+    close: 'À la fermeture',
+    import: 'Avant un import',
+    restore: 'Avant une reprise',
+    merge: 'Avant la réunion de deux copies',
+    migration: 'Avant une mise à jour du carnet',
+    version: 'À la première ouverture d’une version du carnet',
+    recovery: 'Au retour du carnet',
+    erase: 'Après un effacement',
+  },
+  pointSize: (p: { readonly entries: number; readonly proofs: number }) => {
+    if (p.entries === 0) return 'Encore vide';
+    const lines = p.entries < 2 ? `${p.entries} ligne` : `${p.entries} lignes`;
+    return `${lines}, ${p.proofs < 2 ? `${p.proofs} pièce` : `${p.proofs} pièces`}`;
+  },
+  pointFailed: 'Cet état ne s’ouvre pas. Rien n’a été changé.',
+  pointHolds: (p: { readonly moment: string }) => `Le carnet du ${p.moment}`,
+  pointQuestion: (p: { readonly moment: string }) => `Revenir au carnet du ${p.moment} ?`,
+  leavePoint: 'Refermer, sans rien changer',
+  savePoint: 'Enregistrer dans un fichier',
+  bringBackPoint: 'Revenir à cet état',
+  bringBackPointText: 'L’état d’aujourd’hui est gardé avant, et « Annuler » le ramène.',
+  pointBroughtBack: (p: { readonly moment: string }) => `Le carnet est revenu au ${p.moment}.`,
+  drill: 'Vérifier qu’une copie s’ouvre',
+  drillText: 'L’essai ouvre la copie à part et la relit en entier. Il ne change rien à votre passeport.',
+  drillPassed: (p: { readonly name: string }) => `« ${p.name} » s’ouvre.`,
+  drillParts: (p: { readonly count: number }) =>
+    p.count < 2
+      ? 'Son unique partie a été relue et comparée à son empreinte.'
+      : `Ses ${p.count} parties ont été relues et comparées à leur empreinte.`,
+  drillBrings: 'Voici ce qu’elle ramènerait :',
+  drillUntouched: 'Rien n’a été changé, ni dans le carnet, ni dans la copie.',
+  drillLeave: 'Fermer l’essai',
+  drillFailed: 'Cette copie ne passe pas l’essai.',
+  drillFailedText: 'Votre carnet, lui, est intact : faites-en une nouvelle copie.',
+  nothingYet: 'Rien encore.',
+  identicalPoint: 'Aucune différence : cet état et le carnet disent la même chose.',
+  wereThere: (p: { readonly count: number }) =>
+    p.count < 2 ? '1 ligne était là et n’y est plus' : `${p.count} lignes étaient là et n’y sont plus`,
+  cameSince: (p: { readonly count: number }) =>
+    p.count < 2 ? '1 ligne est arrivée depuis' : `${p.count} lignes sont arrivées depuis`,
+  forget: 'Effacer les états d’avant',
+  forgetQuestion: 'Effacer les états d’avant de cet ordinateur ?',
+  forgetText:
+    'Votre carnet est gardé, avec son état d’aujourd’hui. Vous ne pourrez plus revenir aux états d’avant. Les copies enregistrées ailleurs restent.',
+  forgetKeep: 'Garder les états',
+  pastForgotten: 'Un seul état est gardé : celui d’aujourd’hui.',
+  notForgotten: 'Les états d’avant n’ont pas pu être effacés : leur dossier refuse. Le carnet est intact.',
 };

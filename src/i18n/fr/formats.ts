@@ -1,5 +1,3 @@
-import { plural } from '../language.ts';
-
 /*
  * What is said of files. The problem's shape is told here once more, without an import, because sentences know nothing of
  * the rest; the compiler compares the two where a problem is given to a sentence.
@@ -7,10 +5,16 @@ import { plural } from '../language.ts';
 
 export type FileProblem =
   | {
-      readonly type:
-        'Empty' | 'NotAPassport' | 'Truncated' | 'Encrypted' | 'Unreadable' | 'Differs' | 'Cancelled';
+      readonly type: 'Empty' | 'NotAPassport' | 'Truncated' | 'Unreadable' | 'Differs' | 'Cancelled';
     }
-  | { readonly type: 'Damaged'; readonly part: 'structure' | 'manifest' | 'records' | 'history' }
+  | {
+      readonly type: 'Damaged';
+      readonly part: 'structure' | 'manifest' | 'records' | 'history' | 'header' | 'sealed';
+    }
+  | { readonly type: 'EndDamaged' | 'WrongPassphrase' }
+  /** `workFactor`: opening takes 2^workFactor KiB of memory. */
+  | { readonly type: 'Encrypted' | 'SlowToOpen' | 'TooCostly'; readonly workFactor: number }
+  | { readonly type: 'OtherProtection'; readonly form: 'recipients' | 'armored' }
   | {
       readonly type: 'ProofsDamaged' | 'ProofsUnreadable';
       readonly proofs: readonly { readonly name: string }[];
@@ -18,12 +22,27 @@ export type FileProblem =
   | { readonly type: 'TooLarge'; readonly limit: 'parts' | 'bytes' | 'json' | 'ratio' | 'depth' }
   | { readonly type: 'NewerVersion'; readonly application: string };
 
+/** What only a protected file can have. */
+export type ProtectedProblem = Extract<
+  FileProblem,
+  {
+    readonly type:
+      'EndDamaged' | 'Encrypted' | 'WrongPassphrase' | 'SlowToOpen' | 'TooCostly' | 'OtherProtection';
+  }
+>;
+
 /** Names for a sentence, at most three of them: « a.pdf », « b.pdf » et 4 autres. */
 function proofNames(proofs: readonly { readonly name: string }[]): string {
   const shown = proofs.slice(0, 3).map(({ name }) => (name === '' ? 'une pièce sans nom' : `« ${name} »`));
   const rest = proofs.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} et ${rest} ${rest === 1 ? 'autre' : 'autres'}`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} et ${shown.at(-1) ?? ''}`;
+}
+
+/** What 2^workFactor KiB are, in figures that people know from their computers. */
+function memory(workFactor: number): string {
+  const mebibytes = 2 ** (workFactor - 10);
+  return mebibytes < 1024 ? `${mebibytes} Mo` : `${mebibytes / 1024} Go`;
 }
 
 const otherCopy = 'Essayez avec une autre copie.';
@@ -43,6 +62,9 @@ function title(problem: FileProblem): string {
         manifest: 'Ce fichier est abîmé : ce qu’il contient ne correspond pas à ce qu’il annonce.',
         records: 'Ce fichier est abîmé : le passeport ne peut pas être lu.',
         history: 'Ce fichier est abîmé : son historique ne peut pas être lu.',
+        header:
+          'Ce fichier est abîmé : ses premières lignes, qui disent comment il est protégé, ne peuvent pas être lues.',
+        sealed: 'La phrase est la bonne, mais ce fichier est abîmé.',
       }[problem.part];
     case 'ProofsDamaged':
       return `Dans ce fichier, ${problem.proofs.length === 1 ? 'une pièce est abîmée' : 'des pièces sont abîmées'} : ${proofNames(problem.proofs)}.`;
@@ -58,8 +80,6 @@ function title(problem: FileProblem): string {
       return problem.application === ''
         ? 'Ce fichier vient d’une version plus récente de l’application.'
         : `Ce fichier vient d’une version plus récente de l’application (${problem.application}).`;
-    case 'Encrypted':
-      return 'Ce fichier est protégé par une phrase secrète.';
     case 'Unreadable':
       return 'Ce fichier n’a pas pu être lu.';
     case 'ProofsUnreadable':
@@ -68,6 +88,27 @@ function title(problem: FileProblem): string {
       return 'La copie relue n’est pas celle qui vient d’être écrite.';
     case 'Cancelled':
       return 'C’est arrêté.';
+    default:
+      return protectedTitle(problem);
+  }
+}
+
+function protectedTitle(problem: ProtectedProblem): string {
+  switch (problem.type) {
+    case 'EndDamaged':
+      return 'La phrase est la bonne, mais la fin de ce fichier manque ou est abîmée.';
+    case 'Encrypted':
+      return 'Ce fichier est protégé par une phrase secrète.';
+    case 'WrongPassphrase':
+      return 'Phrase incorrecte, ou en-tête du fichier abîmé.';
+    case 'SlowToOpen':
+      return `Ce fichier est long à ouvrir : cela peut prendre une minute et ${memory(problem.workFactor)} de mémoire.`;
+    case 'TooCostly':
+      return 'Ouvrir ce fichier demanderait trop de mémoire à cet ordinateur.';
+    case 'OtherProtection':
+      return problem.form === 'armored'
+        ? 'Ce fichier est protégé sous une forme de texte, que ce carnet n’ouvre pas.'
+        : 'Ce fichier est protégé autrement que par une phrase secrète, ou son début est abîmé.';
   }
 }
 
@@ -90,8 +131,6 @@ function text(problem: FileProblem): string {
         : 'Rien n’a été changé. Un passeport tient en 2 Go et 20 000 pièces au plus.';
     case 'NewerVersion':
       return 'Rien n’a été changé. Mettez l’application à jour, puis ouvrez-le de nouveau.';
-    case 'Encrypted':
-      return 'Rien n’a été changé. Cette version ne sait pas encore l’ouvrir : enlevez d’abord la protection avec le logiciel age, ou prenez une copie sans phrase secrète.';
     case 'Unreadable':
       return 'Rien n’a été changé. Vérifiez que la clé ou le dossier est toujours là, puis recommencez.';
     case 'ProofsUnreadable':
@@ -100,51 +139,30 @@ function text(problem: FileProblem): string {
       return 'Le carnet est entier. Ne comptez pas sur cette copie : refaites-la, de préférence à un autre endroit.';
     case 'Cancelled':
       return 'Rien n’a été changé.';
+    default:
+      return protectedText(problem);
   }
 }
 
-/** Files in and out, and the command line. */
+function protectedText(problem: ProtectedProblem): string {
+  switch (problem.type) {
+    case 'EndDamaged':
+      return `Rien n’a été changé. La copie ou le téléchargement s’est peut-être arrêté en route : recopiez-le depuis l’original. ${otherCopy}`;
+    case 'Encrypted':
+      return 'Rien n’a été changé. Sans cette phrase, il ne s’ouvre pas.';
+    case 'WrongPassphrase':
+      return 'Rien n’a été changé. Majuscules, accents et espaces comptent : relisez la phrase, puis recommencez.';
+    case 'SlowToOpen':
+      return 'Rien n’a été changé.';
+    case 'TooCostly':
+      return `Rien n’a été changé. Il n’a pas été écrit par cette application. ${otherCopy}`;
+    case 'OtherProtection':
+      return 'Rien n’a été changé. Ouvrez-le d’abord avec le logiciel age (age --decrypt), puis choisissez le fichier obtenu.';
+  }
+}
+
+/** Files in and out. */
 export const formats = {
   problemTitle: (p: { readonly problem: FileProblem }): string => title(p.problem),
   problemText: (p: { readonly problem: FileProblem }): string => text(p.problem),
-  cli: {
-    usage:
-      'Usage :\n' +
-      '  passeport verify FICHIER.passeport\n' +
-      '  passeport show   FICHIER.passeport [SORTIE.txt]\n' +
-      '  passeport pdf    FICHIER.passeport SORTIE.pdf\n' +
-      'Options : --force (remplacer SORTIE), --all (avec les champs gardés pour soi), --lang fr|en',
-    peopleUsage: 'Usage : people ENTRÉE.json SORTIE.passeport [--date AAAA-MM-JJ] [--force] [--lang fr|en]',
-    unknownCommand: (p: { readonly command: string }) => `Commande inconnue : ${p.command}`,
-    unknownOption: (p: { readonly option: string }) => `Option inconnue : ${p.option}`,
-    missingFile: (p: { readonly name: string }) => `Ce fichier n’existe pas : ${p.name}`,
-    notAFile: (p: { readonly name: string }) => `Ce n’est pas un fichier : ${p.name}`,
-    outputExists: (p: { readonly name: string }) =>
-      `${p.name} existe déjà. Rien n’a été écrit ; ajoutez --force pour le remplacer.`,
-    sameFile: (p: { readonly name: string }) => `${p.name} serait écrit sur lui-même. Rien n’a été écrit.`,
-    folderMissing: (p: { readonly name: string }) =>
-      `${p.name} ne peut pas être écrit : son dossier n’existe pas. Rien n’a été changé.`,
-    notWritable: (p: { readonly name: string; readonly code: string }) =>
-      `${p.name} ne peut pas être écrit (${p.code}). Rien n’a été changé.`,
-    written: (p: { readonly name: string }) => `Écrit : ${p.name}`,
-    verified: (p: { readonly name: string }) => `${p.name} : copie vérifiée, tout y est.`,
-    problem: (p: { readonly name: string; readonly problem: FileProblem }) =>
-      `${p.name} : ${title(p.problem)}`,
-    owner: (p: { readonly name: string }) => `Passeport de ${p.name}`,
-    nameless: 'Passeport sans nom',
-    created: (p: { readonly date: string }) => `Copie faite le ${p.date}`,
-    section: (p: { readonly label: string; readonly count: number; readonly inBin: number }) =>
-      `${p.label} : ${p.count}${p.inBin > 0 ? ` (et ${p.inBin} à la corbeille)` : ''}`,
-    proofs: (p: { readonly count: number; readonly bytes: string }) =>
-      p.count === 0 ? 'Pièces : 0' : `Pièces : ${p.count} (${p.bytes})`,
-    history: (p: { readonly changes: number; readonly versions: number }) =>
-      `Historique : ${p.changes} ${plural('fr', p.changes, 'changement', 'changements')}, ${p.versions} ${plural('fr', p.versions, 'version', 'versions')}`,
-    proofOf: 'Pièce',
-    glyphs: (p: { readonly characters: string }) =>
-      `La police du PDF ne sait pas dessiner : ${p.characters}. Ces caractères y sont remplacés par un repère.`,
-    notPeople: (p: { readonly name: string }) => `${p.name} : ce n’est pas une histoire au format neutre.`,
-    notPeopleAt: (p: { readonly name: string; readonly place: string }) =>
-      `${p.name} : ce n’est pas une histoire au format neutre (à l’endroit ${p.place}).`,
-    toNotes: 'Sans rubrique pour le moment, gardé mot pour mot dans « Notes pour moi » :',
-  },
 };

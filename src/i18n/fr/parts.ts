@@ -22,11 +22,39 @@ export const parts = {
     kept: 'Gardé tel quel. Un nombre est attendu ici, par exemple 3,5.',
   },
   place: { town: 'Ville', postcode: 'Code postal', country: 'Pays' },
+  score: { result: 'Résultat', scale: 'Sur' },
+  levels: {
+    byActivity: 'Préciser selon l’activité',
+    explanation: 'Que veulent dire ces niveaux\u00a0?',
+  },
+  image: {
+    choose: 'Choisir une photo',
+    replace: 'Changer de photo',
+    remove: 'Retirer la photo',
+    drop: 'ou déposez-la ici, ou collez-la.',
+    alt: 'La photo, comme elle sera montrée',
+    missing: 'Cette photo n’est pas dans ce passeport.',
+    notAnImage: 'Ce fichier n’a pas pu être lu comme une image. Essayez avec une photo JPEG, PNG ou WebP.',
+    full: 'Le passeport est plein\u00a0: cette photo n’a pas été ajoutée.',
+    working: 'Préparation de la photo',
+    frame: 'Cadrage',
+    closer: 'Rapprocher',
+    further: 'Éloigner',
+    left: 'Vers la gauche',
+    right: 'Vers la droite',
+    up: 'Vers le haut',
+    down: 'Vers le bas',
+    whole: 'Revenir au cadrage de départ',
+  },
   choice: { verify: 'à vérifier', historic: 'n’est plus délivré' },
   link: {
     hint: 'Choisissez dans votre passeport ou écrivez un nom.',
     missing: 'Cette page n’existe plus dans votre passeport.',
+    see: 'Voir la fiche',
+    open: ({ name }: { readonly name: string }): string => `Ouvrir\u00a0: ${name}`,
   },
+  tags: 'Étiquettes\u00a0: ',
+  track: { reached: 'fait', waiting: 'en cours', stopped: 'arrêté là', ahead: 'à venir' },
   private: 'Pour vous\u00a0: laissé hors des documents.',
   suggestion: {
     proposed: ({ value, reason }: { readonly value: string; readonly reason: string }): string =>
@@ -36,18 +64,6 @@ export const parts = {
     take: 'Reprendre',
   },
   competences: {
-    knowledge: 'ce que je sais',
-    skills: 'ce que je sais faire',
-    aptitudes: 'ma façon de faire',
-    exampleKnowledge: 'Ex.\u00a0: règles d’hygiène',
-    exampleSkills: 'Ex.\u00a0: préparer une commande',
-    exampleAptitudes: 'Ex.\u00a0: garder mon calme',
-    add: 'Ajouter',
-    addTo: ({ column }: { readonly column: string }): string => `Ajouter\u00a0: ${column.toLowerCase()}`,
-    lineOf: ({ column, position }: { readonly column: string; readonly position: number }): string =>
-      `${column}, ligne ${position}`,
-    newLineOf: ({ column }: { readonly column: string }): string => `${column}, nouvelle ligne`,
-    help: 'Entrée\u00a0: ligne suivante. Alt ↑ ↓\u00a0: déplacer.',
     count: ({ count }: { readonly count: number }): string =>
       `${count} ${plural('fr', count, 'acquis noté', 'acquis notés')}`,
   },
@@ -58,4 +74,10 @@ export const parts = {
     none: 'Rien de noté',
   },
   dates: { since: 'depuis', none: 'sans date' },
+  moment: {
+    today: 'Aujourd’hui',
+    yesterday: 'Hier',
+    time: ({ hours, minutes }: { readonly hours: number; readonly minutes: string }): string =>
+      `${hours} h ${minutes}`,
+  },
 } as const;

@@ -34,10 +34,14 @@ export const frShell = {
   save: {
     passportTitle: 'Enregistrer une copie du passeport',
     pdfTitle: 'Enregistrer le document',
+    proofTitle: 'Enregistrer une copie de la pièce',
     openTitle: 'Ouvrir une copie du passeport',
     passportFiles: 'Passeports',
     pdfFiles: 'Documents PDF',
+    proofFiles: 'Pièces justificatives',
     button: 'Enregistrer la copie',
+    folderTitle: 'Où faire les copies automatiques',
+    folderButton: 'Choisir ce dossier',
   },
   close: {
     title: 'Votre dernier changement n’est pas encore enregistré.',

@@ -54,4 +54,6 @@ export const ui = {
   keyShift: 'Maj',
   keyEnter: 'Entrée',
   keyEscape: 'Échap',
+  keyHome: 'Début',
+  keyEnd: 'Fin',
 } as const;

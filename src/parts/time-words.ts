@@ -1,5 +1,5 @@
-import { daysBetween } from '../../domain/calendar.ts';
-import type { Language } from '../../domain/language.ts';
+import { daysBetween } from '../domain/calendar.ts';
+import type { Language } from '../domain/language.ts';
 
 /** « dans 12 jours », « il y a 6 semaines »: from today to a day, both YYYY-MM-DD, in the largest unit that says enough. */
 export function timeFromToday(day: string, today: string, language: Language): string {

@@ -1,0 +1,197 @@
+import type { PassportStore } from '../data/passport-store.ts';
+import type { LastBackup } from '../data/registry.ts';
+import type { Clock } from '../domain/clock.ts';
+import { displayName } from '../domain/display-name.ts';
+import type { Result } from '../domain/result.ts';
+import { identity } from '../domain/sections/identity.ts';
+import type { AutomaticCopiesPort, AutomaticFolder } from '../platform/automatic-copies-port.ts';
+import type { PassportFileProblem } from '../platform/platform.ts';
+
+/** What is known of the automatic copies of a passport. */
+export interface AutomaticStatus {
+  /** Null when the person chose none. */
+  readonly folder: AutomaticFolder | null;
+  readonly isCopying: boolean;
+  /** Why the last copy was not made, or is not whole; a missing folder is told by the folder itself. */
+  readonly problem: PassportFileProblem | null;
+}
+
+/** Copies are at least this far apart. */
+const intervalMs = 10 * 60_000;
+/** The first copy after a pause waits for what is still being written. */
+const quietMs = 20_000;
+/** How often a folder is looked for, and a copy that failed is tried again. */
+const lookMs = 60_000;
+/** How long the window may be held open for a copy; the next start makes it otherwise. */
+const closingMs = 5_000;
+
+interface Options {
+  readonly port: AutomaticCopiesPort;
+  readonly slot: string;
+  readonly store: PassportStore;
+  readonly clock: Clock;
+  /** Hears of copies that were written and read back, with all their proofs. */
+  readonly onVerified: (backup: LastBackup) => Promise<void>;
+}
+
+/** Makes whole copies in the folder of the person's choice, after changes and before the window goes. */
+export interface AutomaticCopies {
+  readonly current: () => AutomaticStatus;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks at the folder, and makes a copy soon when something was written since the last one. Gives what ends it. */
+  readonly start: () => () => void;
+  /** Something was written. */
+  readonly written: () => void;
+  /** Has a folder chosen, and makes the first copy there. Call it from the click itself. */
+  readonly choose: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly copyNow: () => Promise<void>;
+  /** Before the window goes: copies what was written since, for as long as that may take. */
+  readonly settle: () => Promise<void>;
+}
+
+export function createAutomaticCopies(options: Options): AutomaticCopies {
+  const { port, slot, store, clock } = options;
+  const listeners = new Set<() => void>();
+  let status: AutomaticStatus = { folder: null, isCopying: false, problem: null };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let abort = new AbortController();
+
+  function tell(next: Partial<AutomaticStatus>): void {
+    status = { ...status, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  async function look(): Promise<void> {
+    const found = await port.folder(slot);
+    if (found.ok) tell({ folder: found.value });
+    else tell({ problem: found.error });
+  }
+
+  /** Whether something was written that the folder does not hold. */
+  const isBehind = async (): Promise<boolean> =>
+    status.folder !== null && (await store.lastSeq()) !== (status.folder.last?.seq ?? 0);
+
+  function later(ms: number): void {
+    if (timer !== undefined || abort.signal.aborted) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void attend().catch(globalThis.reportError);
+    }, ms);
+  }
+
+  /** Looks, copies when it is time, and says when to look again. */
+  async function attend(): Promise<void> {
+    await look();
+    const { folder } = status;
+    if (folder === null) return;
+    const since = Date.parse(clock.now()) - Date.parse(folder.last?.at ?? '1970-01-01');
+    // A clock that was set back does not put copies off for ever.
+    const isTime = since >= intervalMs || since < 0;
+    if (folder.missingSince === null && isTime && (await isBehind())) await run();
+    later(lookMs);
+  }
+
+  function run(signal: AbortSignal = abort.signal): Promise<void> {
+    running ??= copy(signal).finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  async function copy(signal: AbortSignal): Promise<void> {
+    tell({ isCopying: true });
+    try {
+      await store.closeSitting(undefined, 'backup');
+      const first = await save(signal, []);
+      const isWhole = first.ok || first.error.type !== 'ProofsUnreadable';
+      // Without the proofs that cannot be read the copy is worth having, and is not called whole.
+      const saved =
+        first.ok || first.error.type !== 'ProofsUnreadable'
+          ? first
+          : await save(
+              signal,
+              first.error.proofs.map((proof) => proof.sha256),
+            );
+      if (!saved.ok) {
+        if (saved.error.type === 'FolderMissing') await look();
+        else if (saved.error.type !== 'Cancelled') tell({ problem: saved.error });
+        return;
+      }
+      tell({ folder: saved.value, problem: first.ok ? null : first.error });
+      const last = saved.value?.last;
+      const { id } = await store.passport();
+      if (isWhole && last) await options.onVerified({ at: last.at, name: last.name, passportId: id });
+    } finally {
+      tell({ isCopying: false });
+    }
+  }
+
+  async function save(
+    signal: AbortSignal,
+    leaveOut: readonly string[],
+  ): Promise<Result<AutomaticFolder | null, PassportFileProblem>> {
+    // The number before the contents: what is written meanwhile is copied once more, never missed.
+    const seq = await store.lastSeq();
+    const [person] = await store.entriesOf(identity.type);
+    const at = clock.now();
+    const local = new Date(at);
+    const time = [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0')).join('');
+    return await port.save(slot, {
+      contents: await store.contents(),
+      day: clock.today(),
+      time,
+      person: person ? displayName(person.values) : '',
+      at,
+      seq,
+      leaveOut,
+      signal,
+    });
+  }
+
+  return {
+    current: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => {
+      abort = new AbortController();
+      const onFocus = (): void => void look().catch(globalThis.reportError);
+      globalThis.addEventListener('focus', onFocus);
+      void look()
+        .then(() => later(quietMs))
+        .catch(globalThis.reportError);
+      return () => {
+        abort.abort();
+        clearTimeout(timer);
+        timer = undefined;
+        globalThis.removeEventListener('focus', onFocus);
+      };
+    },
+    written: () => {
+      if (status.folder !== null) later(quietMs);
+    },
+    choose: async () => {
+      const chosen = await port.choose(slot);
+      if (!chosen.ok) return tell({ problem: chosen.error });
+      if (chosen.value === null) return undefined;
+      tell({ folder: chosen.value, problem: null });
+      await run();
+      return later(lookMs);
+    },
+    stop: async () => {
+      const stopped = await port.stop(slot);
+      tell(stopped.ok ? { folder: null, problem: null } : { problem: stopped.error });
+    },
+    copyNow: () => run(),
+    settle: async () => {
+      if (status.folder === null) return;
+      await running;
+      await look();
+      if (status.folder.missingSince !== null || !(await isBehind())) return;
+      await run(AbortSignal.any([abort.signal, AbortSignal.timeout(closingMs)]));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+
+/** Below both, a few more words are suggested; nothing is refused for it. */
+const fewWords = 4;
+const fewLetters = 20;
+
+export interface ProtectionState {
+  readonly isOn: boolean;
+  readonly setOn: (isOn: boolean) => void;
+  readonly phrase: string;
+  readonly setPhrase: (phrase: string) => void;
+  readonly again: string;
+  readonly setAgain: (again: string) => void;
+  /** A remark on its length, once the second field has been begun. */
+  readonly isShort: boolean;
+  readonly problem: 'missing' | 'differs' | undefined;
+  /** What to protect the copy with: nothing, or a phrase. Null when something is missing, which is then said. */
+  readonly take: () => { readonly passphrase?: string } | null;
+  readonly clear: () => void;
+}
+
+/** Whether the next copy is protected, and by what. The phrase is never a draft, and is gone when the page is. */
+export function useProtection(): ProtectionState {
+  const [isOn, setOn] = useState(false);
+  const [phrase, setPhrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const found = phrase === '' ? 'missing' : phrase.normalize() === again.normalize() ? undefined : 'differs';
+  const clear = (): void => {
+    setOn(false);
+    setPhrase('');
+    setAgain('');
+    setChecked(false);
+  };
+  return {
+    isOn,
+    setOn: (isWanted) => {
+      clear();
+      setOn(isWanted);
+    },
+    phrase,
+    setPhrase,
+    again,
+    setAgain,
+    isShort: again !== '' && isShortPhrase(phrase),
+    problem: isChecked ? found : undefined,
+    take: () => {
+      if (!isOn) return {};
+      setChecked(true);
+      return found === undefined ? { passphrase: phrase } : null;
+    },
+    clear,
+  };
+}
+
+export function isShortPhrase(phrase: string): boolean {
+  const wordCount = phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
+  return wordCount < fewWords && Array.from(phrase).length < fewLetters;
+}

@@ -1,0 +1,149 @@
+import { useMemo } from 'react';
+import type { PassportStore } from '../../data/passport-store.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { Section } from '../../domain/section.ts';
+import { sections } from '../../domain/sections/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+import { useLanguage } from '../../ui/use-ui-words.ts';
+import css from './home-page.module.css';
+import { useHomeWords, type HomeWords } from './use-home-words.ts';
+
+interface QuickNoteProps {
+  readonly store: PassportStore;
+  readonly clock: Clock;
+  readonly onAdd: (section: Section) => void;
+}
+
+/** The section of lines that wait to be sorted. */
+export const noteType = 'note';
+
+/** Sections offered by name, the others behind « autre… ». */
+const firstOffered: readonly string[] = ['employment', 'training', 'habilitation'];
+
+/** Today, and a line to write on: Enter keeps it with today's date, to be sorted later. */
+export function QuickNote({ store, clock, onAdd }: QuickNoteProps) {
+  const words = useHomeWords();
+  const language = useLanguage();
+  const today = clock.today();
+  return (
+    <div className={css['today']}>
+      <p className={css['day']}>
+        <b>{words.today}</b>
+        {dayOf(today, language)}
+      </p>
+      <div className={css['writing']}>
+        <NoteLine store={store} clock={clock} />
+        <Adders onAdd={onAdd} />
+      </div>
+    </div>
+  );
+}
+
+/** « lun. 23 nov. » */
+function dayOf(today: string, language: string): string {
+  const [year, month, day] = today.split('-').map(Number);
+  const date = new Date(year ?? 0, (month ?? 1) - 1, day);
+  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(date);
+}
+
+function NoteLine({ store, clock }: Pick<QuickNoteProps, 'store' | 'clock'>) {
+  const words = useHomeWords();
+  const { draft, bind, element } = useDraft<HTMLTextAreaElement>({
+    value: '',
+    adds: true,
+    onCommit: async (written) => {
+      const text = written.trim();
+      if (text === '') return;
+      const { id } = await store.createEntry(noteType, { text, date: clock.today() });
+      offerUndo(store, words, id, text);
+    },
+  });
+  const keep = (): void => {
+    draft.flush().catch(window.reportError);
+    element()?.focus();
+  };
+  return (
+    <div className={css['write']}>
+      <Field label={words.noteLabel} hideLabel>
+        {({ id, describedBy }) => (
+          <textarea
+            {...bind}
+            onKeyDown={(event) => {
+              bind.onKeyDown(event);
+              const isEnter = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+              if (!isEnter || draft.isComposing()) return;
+              event.preventDefault();
+              keep();
+            }}
+            id={id}
+            rows={1}
+            className={css['line']}
+            placeholder={words.noteLabel}
+            aria-describedby={describedBy}
+          />
+        )}
+      </Field>
+      <Button variant="main" icon="pen-line" onPress={keep}>
+        {words.note}
+      </Button>
+    </div>
+  );
+}
+
+/** Says that the line is kept, with a way back to that very line. */
+function offerUndo(store: PassportStore, words: HomeWords, id: string, text: string): void {
+  const takeBack = async (): Promise<void> => {
+    const { undo } = await store.undoState();
+    const isLast = undo?.patches.some((patch) => patch.key === id && patch.before === undefined) === true;
+    if (isLast) await store.undo();
+    else showToast({ message: words.undoLater });
+  };
+  showToast({
+    message: words.noted({ text: text.replaceAll(/\s+/gu, ' ') }),
+    action: { label: words.undo, onPress: () => void takeBack() },
+  });
+}
+
+function Adders({ onAdd }: Pick<QuickNoteProps, 'onAdd'>) {
+  const words = useHomeWords();
+  const language = useLanguage();
+  const offered = useMemo(() => sections.filter(({ type }) => firstOffered.includes(type)), []);
+  const others = useMemo(
+    () => sections.filter(({ type, chapter }) => chapter === 'path' && !firstOffered.includes(type)),
+    [],
+  );
+  return (
+    <div className={css['adders']}>
+      <span>{words.add}</span>
+      {offered.map((section) => (
+        <Button
+          key={section.type}
+          variant="link"
+          icon={section.icon}
+          hue={section.tone}
+          label={section.add[language]}
+          onPress={() => onAdd(section)}
+        >
+          {thingOf(section.add[language])}
+        </Button>
+      ))}
+      <Menu
+        variant="link"
+        label={words.other}
+        items={others.map((section) => ({
+          id: section.type,
+          icon: section.icon,
+          label: section.add[language],
+          onSelect: () => onAdd(section),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** « Ajouter un emploi » → « un emploi »: the verb stands before all of them. */
+const thingOf = (add: string): string => add.replace(/^\S+\s/u, '');
