@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -35,7 +35,33 @@ const standInsForNode = (): Plugin => ({
   resolveId: (source) => nodeStandIns[source.replace(/\/$/, '')],
 });
 
-const pagePlugins = (): NonNullable<UserConfig['plugins']> => [react(), standInsForNode()];
+/**
+ * pdf.js decodes what scanners make (fax, JBIG2, JPEG 2000) with scripts that it fetches when it meets such an image. They are
+ * put beside the built page, with their licences; without them a scanned proof would be a blank page.
+ */
+const pdfDecoders = (): Plugin => {
+  const folder = at('node_modules/pdfjs-dist/wasm');
+  const names = [
+    'jbig2_nowasm_fallback.js',
+    'openjpeg_nowasm_fallback.js',
+    'LICENSE_JBIG2',
+    'LICENSE_PDFJS_JBIG2',
+    'LICENSE_OPENJPEG',
+    'LICENSE_PDFJS_OPENJPEG',
+  ];
+  return {
+    name: 'pdf-decoders',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      for (const name of names) {
+        const fileName = `pdf-decoders/${name.includes('.') ? name : `${name}.txt`}`;
+        this.emitFile({ type: 'asset', fileName, source: await readFile(join(folder, name)) });
+      }
+    },
+  };
+};
+
+const pagePlugins = (): NonNullable<UserConfig['plugins']> => [react(), standInsForNode(), pdfDecoders()];
 
 interface NodeBundle {
   readonly entry: string;
@@ -76,7 +102,8 @@ function nodeEnvironment({ entry, folder, file, format }: NodeBundle): Environme
 const build: UserConfig = {
   root: at('src'),
   publicDir: at('resources'),
-  cacheDir: at('node_modules/.vite'),
+  // Two runs at once must not share it: they would take each other's files away.
+  cacheDir: process.env['VITE_CACHE_DIR'] ?? at('node_modules/.vite'),
   plugins: pagePlugins(),
   worker: {
     format: 'es',
@@ -93,6 +120,9 @@ const build: UserConfig = {
         modulePreload: { polyfill: false },
         // pdf.js and pdfmake are large and loaded only with a document; the start bundle has its own bar (npm run bench).
         chunkSizeWarningLimit: 1500,
+        // What the window needs is one file, in the order of its imports: else what two pages share becomes files of their own, dozens
+        // of them, and zod may run before it is told to stay without `Function`.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
       },
     },
     ...Object.fromEntries(

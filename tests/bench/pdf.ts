@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Entry } from '../../src/domain/records.ts';
 import { searchLines } from '../../src/domain/search.ts';
 import type { FontFiles } from '../../src/pdf/fonts.ts';
-import { renderPassport } from '../../src/pdf/render.ts';
+import { renderPdf } from '../../src/pdf/render.ts';
 import { columns, page, textIndent } from '../../src/pdf/styles.ts';
 import { readFonts } from '../tools/pdf-tools.ts';
 import { printing } from '../tools/printing.ts';
@@ -46,7 +46,7 @@ async function benchDocument(count: number, fonts: FontFiles): Promise<readonly 
   let rendered = { pages: 0, bytes: new Uint8Array() };
   let byHand = 0;
   for (let run = 0; run < runs; run += 1) {
-    ours.push(await timeOf(async () => (rendered = await renderPassport(request, fonts))));
+    ours.push(await timeOf(async () => (rendered = await renderPdf(request, fonts))));
     theirs.push(await timeOf(async () => (byHand = await writeByHand(entries, fonts))));
   }
   const bar = timeBars[count];

@@ -7,8 +7,10 @@ import { startBundle } from '../tools/start-bundle.ts';
 import { benchCopies } from './copies.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSaves } from './save.ts';
+import { benchSecondCopy } from './second-copy.ts';
 import { benchStart } from './start.ts';
 import { tableOf, type Figure } from './table.ts';
+import { benchTyping } from './typing.ts';
 
 /*
  * npm run bench: how fast and how large, as a table. Each figure stands beside its bar and beside a floor of the same run, because
@@ -26,7 +28,9 @@ const benches: readonly (readonly [name: string, bench: () => Promise<readonly F
   ['PDF', benchPdf],
   ['saves', benchSaves],
   ['start', benchStart],
+  ['writing', benchTyping],
   ['copies', benchCopies],
+  ['second copy', benchSecondCopy],
 ];
 
 /** What the window reads before it shows anything. */

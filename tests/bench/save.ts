@@ -17,7 +17,13 @@ const bar = 50;
 export async function benchSaves(): Promise<readonly Figure[]> {
   const contents = benchContents(entries);
   const { ours, raw } = await storeSaves(contents);
-  const inApp = await withNotebook(contents, ({ page }) => appSaves(page));
+  const inApp = await withNotebook(contents, async ({ page }) => {
+    await page.evaluate(() => {
+      globalThis.location.hash = '#/s/identity';
+    });
+    await page.waitForSelector('main input');
+    return await appSaves(page);
+  });
   const figure = (what: string, times: readonly number[], share: number, note?: string): Figure => ({
     what: `${what}, ${share === 0.5 ? 'median' : 'p95'}`,
     value: quantile(times, share),

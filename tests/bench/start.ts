@@ -19,16 +19,23 @@ export async function benchStart(): Promise<readonly Figure[]> {
   const contents = benchContents(full);
   const jobs = jobsIn(contents);
   const fullProfile = await temporaryFolder(`bench-${full}`);
-  const list = await withNotebook(contents, ({ page }) => openList(page), fullProfile);
+  const [list, home, note] = await withNotebook(
+    contents,
+    async ({ page }) => [await openList(page), await openHome(page), await keepNote(page)] as const,
+    fullProfile,
+  );
   const empty = await startsOf(emptyProfile, 0);
   const filled = await startsOf(fullProfile, jobs);
-  const note = filled.shell === 'stand-in' ? `an empty app in the same stand-in: ${await emptyApp()} ms` : '';
+  const shellNote =
+    filled.shell === 'stand-in' ? `an empty app in the same stand-in: ${await emptyApp()} ms` : '';
   return [
-    figure('start to usable, 0 entries', empty.cold, floor.cold, { bar: 1000, note }),
-    figure(`start to usable, ${full} entries`, filled.cold, floor.cold, { bar: 1500, note }),
+    figure('start to usable, 0 entries', empty.cold, floor.cold, { bar: 1000, note: shellNote }),
+    figure(`start to usable, ${full} entries`, filled.cold, floor.cold, { bar: 1500, note: shellNote }),
     figure('page alone to usable, 0 entries', empty.page, floor.page),
     figure(`page alone to usable, ${full} entries`, filled.page, floor.page),
     { what: `list of ${jobs} jobs, click → drawn`, value: list, unit: 'ms', note: 'once' },
+    { what: `home of ${full} entries, click → path drawn`, value: home, unit: 'ms', note: 'once' },
+    { what: `home of ${full} entries, Enter → note told`, value: note, unit: 'ms', note: 'once' },
   ];
 }
 
@@ -136,6 +143,34 @@ async function openList(page: Page): Promise<number> {
     document.querySelector<HTMLElement>('nav a[href="#/s/employment"]')?.click();
     while (document.querySelector('main a[href*="entry-"]') === null) await frame();
     await frame();
+    await frame();
+    return performance.now() - start;
+  });
+}
+
+/** From a click on « Mon passeport » to the frame in which the path stands. */
+async function openHome(page: Page): Promise<number> {
+  return await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const start = performance.now();
+    document.querySelector<HTMLElement>('nav a[href="#/home"]')?.click();
+    while (document.querySelector('main a[data-mark]') === null) await frame();
+    await frame();
+    await frame();
+    return performance.now() - start;
+  });
+}
+
+/** From Enter in « Noter » to the frame in which the page tells of one note more. */
+async function keepNote(page: Page): Promise<number> {
+  await page.locator('main textarea').fill('Formation incendie');
+  return await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const start = performance.now();
+    document
+      .querySelector('main textarea')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    while (document.querySelector('main a[href="#/s/note"]') === null) await frame();
     await frame();
     return performance.now() - start;
   });

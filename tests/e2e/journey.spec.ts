@@ -76,7 +76,7 @@ describe.each(bothShells)('a first evening in the %s edition', (_name, launch) =
 async function begin(page: Page): Promise<void> {
   await type(page, page.getByLabel('Ce carnet appartient à'), 'Karim');
   await press(page, button(page, /^Commencer/u));
-  await page.getByRole('heading', { name: 'Mon identité', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Karim', level: 1 }).waitFor();
 }
 
 async function typeEmployer(page: Page, employer: Values): Promise<void> {

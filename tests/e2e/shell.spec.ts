@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { callNames } from '../../electron/ipc/schemas.ts';
+import { plainSelection } from '../../src/domain/selection.ts';
 import { sampleContents } from '../fixtures/sample-contents.ts';
 import { bothShells, launchDesktop, root, type AppUnderTest, type MainUnderTest } from './launch-app.ts';
 import { openChannels } from './open-channels.ts';
@@ -201,10 +202,11 @@ describe('main', () => {
   });
 
   it('renders a document in its own thread, and stops one when told to', async () => {
-    const { passport, entries, preferences } = sampleContents();
+    const { passport, entries } = sampleContents();
     const request = JSON.stringify({
-      contents: { passport, entries, preferences },
-      selection: { entries: 'all', includeSensitive: false, language: 'fr', today: '2026-11-23' },
+      contents: { passport, entries, proofs: [] },
+      images: {},
+      selection: plainSelection({ language: 'fr', today: '2026-11-23' }),
     });
     const seen = await app.page.evaluate(async (text) => {
       const given: unknown = JSON.parse(text);
@@ -247,6 +249,8 @@ describe('main, beside a page that the test holds', () => {
       args: ['--flag', 'second.passeport'],
       workingDirectory: folder,
     });
+    // A second start opens no second notebook: it brings the first to the front.
+    expect((await main.inspect()).timesFocused).toBe(1);
     await app.page.evaluate(() =>
       Reflect.apply(Reflect.get(globalThis, 'listenToFiles') as () => void, undefined, []),
     );

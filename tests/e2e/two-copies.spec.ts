@@ -52,7 +52,7 @@ describe('two copies of one passport', () => {
     const there = await launchDesktop({ language: 'fr' });
     await there.answerOpen(start);
     await there.page.getByRole('button', { name: /^J’ai déjà une copie/u }).click();
-    await trade(there.page).waitFor();
+    await there.page.getByRole('navigation', { name: 'Sommaire' }).waitFor();
     await write(there.page, 'Conducteur');
     await copyTo(there, theirs);
     await there.close();

@@ -56,6 +56,18 @@ export const structureOf = (bytes: Uint8Array): Promise<string> => ask('pdfinfo'
 export const unpacked = (bytes: Uint8Array): Promise<string> =>
   ask('qpdf', bytes, ['--qdf', '--object-streams=disable', '--no-original-object-ids'], ['-']);
 
+/**
+ * All that a file says in words, however it is opened: the text of its pages, its objects and metadata unpacked, and the
+ * strings of titles and bookmarks, which are stored in UTF-16.
+ */
+export async function everythingIn(bytes: Uint8Array): Promise<string> {
+  const objects = await unpacked(bytes);
+  const hexadecimal = [...objects.matchAll(/<feff([0-9a-f]+)>/giu)].map(([, digits = '']) =>
+    Buffer.from(digits, 'hex').swap16().toString('utf16le'),
+  );
+  return [await textOf(bytes), objects, ...hexadecimal].join('\n');
+}
+
 export interface Word {
   readonly page: number;
   readonly text: string;

@@ -5,6 +5,7 @@ import { currentRecordVersion } from '../../src/domain/migrations/chain.ts';
 import type { PassportContents } from '../../src/domain/records.ts';
 import { passportFileBytes } from '../../src/formats/passport-file/write-passport-file.ts';
 import { readPeople } from '../../src/formats/people/read-people.ts';
+import { everyFieldContents } from '../fixtures/every-field-contents.ts';
 import { sampleContents, sampleProof } from '../fixtures/sample-contents.ts';
 import { expectedOf } from '../fixtures/expected-contents.ts';
 
@@ -25,6 +26,7 @@ async function peopleContents(): Promise<PassportContents> {
 
 const all: Readonly<Record<string, PassportContents>> = {
   'every-table': sampleContents([await sampleProof(3000, 21), await sampleProof(1200, 22, 'image/jpeg')]),
+  'every-field': everyFieldContents(await sampleProof(900, 23, 'image/jpeg')),
   camille: await peopleContents(),
 };
 

@@ -72,6 +72,7 @@ interface WindowOptions {
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new StandInWebContents();
   readonly options: WindowOptions;
+  timesFocused = 0;
   #destroyed = false;
   #maximized = false;
 
@@ -146,6 +147,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   focus(): void {
+    this.timesFocused += 1;
     this.emit('focus');
   }
 

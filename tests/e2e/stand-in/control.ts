@@ -47,6 +47,8 @@ export interface Inspection {
   readonly menu: readonly MenuItemView[];
   readonly opened: readonly string[];
   readonly questions: readonly string[];
+  /** How often the window was brought to the front. */
+  readonly timesFocused: number;
   readonly userData: string;
 }
 

@@ -4,7 +4,7 @@ export const answers = {
   open: [] as (string | null)[],
   question: [] as number[],
 };
-/** Questions that were asked, and addresses that were opened outside. */
+/** Questions that were asked, and addresses and folders that were opened outside. */
 export const questions: string[] = [];
 export const opened: string[] = [];
 
@@ -58,5 +58,9 @@ export const shell = {
   openExternal: (url: string): Promise<void> => {
     opened.push(url);
     return Promise.resolve();
+  },
+  openPath: (path: string): Promise<string> => {
+    opened.push(path);
+    return Promise.resolve('');
   },
 };

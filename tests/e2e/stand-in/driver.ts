@@ -81,6 +81,7 @@ function inspect(): Inspection {
     menu: shown.menu.map(viewOf),
     opened,
     questions,
+    timesFocused: window.timesFocused,
     userData: app.getPath('userData'),
   };
 }
