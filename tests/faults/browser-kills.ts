@@ -342,7 +342,7 @@ function forget(expected: Expected, held: Held | undefined): void {
       list.filter(({ number }) => number <= found),
     );
   }
-  for (const sha256 of [...expected.proofs.keys()])
+  for (const sha256 of expected.proofs.keys())
     if (held.proofs[sha256] !== true) expected.proofs.delete(sha256);
   const newest = Math.max(-1, ...Object.keys(held.batches).map(Number));
   expected.batches = expected.batches.filter(({ batch }) => batch <= newest);

@@ -181,11 +181,6 @@ async function databaseFiles(folder: string): Promise<readonly string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Takes the second copy away, for the control run. */
-export async function withoutCopies(profile: string): Promise<void> {
-  await rm(`${profile}-copies`, { recursive: true, force: true });
-}
-
 export async function freshProfile(): Promise<string> {
   const folder = await temporaryFolder('faults');
   const profile = join(folder, 'profile');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JournalLine, StateMark } from '../../src/domain/journal.ts';
@@ -15,7 +16,7 @@ import { bodyOf, type WriterTask } from './writer-task.ts';
 const [given] = process.argv.slice(2);
 if (given === undefined) throw new Error('There is no task');
 // From our own parent.
-const task = JSON.parse(given) as WriterTask;
+const wanted = JSON.parse(given) as WriterTask;
 
 const tell = (line: object): void => void process.send?.(line);
 
@@ -28,19 +29,27 @@ async function stand(step: string): Promise<void> {
 /** The disk of this computer, which stops before or after one of its steps. */
 function diskThatStops(stopAt: string, when: 'before' | 'after', nth: number): Disk {
   let met = 0;
-  const steps = Object.entries(nodeDisk).map(([name, step]) => [
-    name,
-    async (...args: readonly unknown[]): Promise<unknown> => {
-      const isHere = name === stopAt && (met += 1) === nth;
+  const stopping =
+    <Args extends readonly unknown[], T>(name: keyof Disk, step: (...args: Args) => Promise<T>) =>
+    async (...args: Args): Promise<T> => {
+      if (name === stopAt) met += 1;
+      const isHere = name === stopAt && met === nth;
       if (isHere && when === 'before') await stand(name);
-      // Handed on as it came.
-      const value: unknown = await Reflect.apply(step, nodeDisk, args);
+      const value = await step(...args);
       if (isHere && when === 'after') await stand(name);
       return value;
-    },
-  ]);
-  // Made from the very steps of a disk.
-  return Object.fromEntries(steps) as Disk;
+    };
+  return {
+    create: stopping('create', (path: string) => nodeDisk.create(path)),
+    write: stopping('write', (file: FileHandle, bytes: Uint8Array) => nodeDisk.write(file, bytes)),
+    sync: stopping('sync', (file: FileHandle) => nodeDisk.sync(file)),
+    openToRead: stopping('openToRead', (path: string) => nodeDisk.openToRead(path)),
+    rename: stopping('rename', (from: string, to: string) => nodeDisk.rename(from, to)),
+    syncFolder: stopping('syncFolder', (folder: string) => nodeDisk.syncFolder(folder)),
+    remove: stopping('remove', (path: string) => nodeDisk.remove(path)),
+    resolve: stopping('resolve', (path: string) => nodeDisk.resolve(path)),
+    wait: stopping('wait', (ms: number) => nodeDisk.wait(ms)),
+  };
 }
 
 async function writeFileAgain({ folder, ...task }: Extract<WriterTask, { type: 'file' }>): Promise<void> {
@@ -113,16 +122,16 @@ async function takePoint(copy: ReturnType<typeof createSecondCopy>, line: number
   tell({ point: id, line });
 }
 
-switch (task.type) {
+switch (wanted.type) {
   case 'file':
-    await writeFileAgain(task);
+    await writeFileAgain(wanted);
     break;
   case 'copy':
-    await keepCopy(task.folder);
+    await keepCopy(wanted.folder);
     break;
   case 'last':
-    await writeWhole(join(task.folder, 'last'), bodyOf(0, 10));
-    await writeWhole(join(task.points, 'last'), bodyOf(0, 10));
+    await writeWhole(join(wanted.folder, 'last'), bodyOf(0, 10));
+    await writeWhole(join(wanted.points, 'last'), bodyOf(0, 10));
     process.disconnect();
     break;
 }

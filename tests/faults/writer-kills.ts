@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeWhole } from '../../electron/files/atomic-write.ts';
-import { createSecondCopy } from '../../electron/snapshots/second-copy.ts';
+import type { SecondCopyState, Snapshot } from '../../src/domain/second-copy.ts';
+import { createSecondCopy, type SecondCopy } from '../../electron/snapshots/second-copy.ts';
 import { temporaryFolder } from '../e2e/temporary-folder.ts';
 import { randomFrom, type Outcome, type ProgramOptions, type Random } from './program.ts';
 import { bodyOf, type WriterTask } from './writer-task.ts';
@@ -128,23 +129,7 @@ async function killKeeper(folder: string, random: Random): Promise<Verdict> {
   await kill(child);
   const copy = createSecondCopy(folder);
   const state = await copy.state('slot');
-  const wrong: string[] = [];
-  if ((state?.lastLine ?? 0) < line)
-    wrong.push(`line ${line} was acknowledged, ${state?.lastLine ?? 0} is the last`);
-  if (state?.isJournalBroken === true) wrong.push('the journal has a hole');
-  // The newest point that was told is there, and from each point of the last three the journal reaches today.
-  const newest = [...points.keys()].at(-1);
-  if (newest !== undefined && !state?.snapshots.some(({ id }) => id === newest))
-    wrong.push(`${newest} is not there`);
-  for (const point of state?.snapshots.slice(0, 3) ?? []) {
-    const bytes = await readFile(copy.snapshotPath('slot', point.id));
-    if (createHash('sha256').update(bytes).digest('hex') !== point.sha256)
-      wrong.push(`${point.id} is not whole`);
-    const journal = await copy.journal('slot', point.line + 1);
-    const last = journal.lines.at(-1)?.n ?? point.line;
-    if (last < line || journal.isBroken)
-      wrong.push(`from ${point.id} the journal reaches ${last} of ${line}`);
-  }
+  const wrong = await wrongWith(copy, state, { line, newest: [...points.keys()].at(-1) });
   await copy.close();
   return {
     wrong,
@@ -159,6 +144,38 @@ async function killKeeper(folder: string, random: Random): Promise<Verdict> {
       unreadable: state?.unreadableSnapshots,
     },
   };
+}
+
+/** What was told to be kept, and cannot be read as the next start reads it. */
+async function wrongWith(
+  copy: SecondCopy,
+  state: SecondCopyState | null,
+  told: { readonly line: number; readonly newest: string | undefined },
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const last = state?.lastLine ?? 0;
+  if (last < told.line) wrong.push(`line ${told.line} was acknowledged, ${last} is the last`);
+  if (state?.isJournalBroken === true) wrong.push('the journal has a hole');
+  const points = state?.snapshots ?? [];
+  if (told.newest !== undefined && !points.some(({ id }) => id === told.newest)) {
+    wrong.push(`${told.newest} is not there`);
+  }
+  for (const point of points.slice(0, 3)) wrong.push(...(await wrongFrom(copy, point, told.line)));
+  return wrong;
+}
+
+/** A point that is counted is whole, and from each of the last three the journal reaches today. */
+async function wrongFrom(copy: SecondCopy, point: Snapshot, line: number): Promise<readonly string[]> {
+  const bytes = await readFile(copy.snapshotPath('slot', point.id));
+  const isWhole = createHash('sha256').update(bytes).digest('hex') === point.sha256;
+  const journal = await copy.journal('slot', point.line + 1);
+  const reached = journal.lines.at(-1)?.n ?? point.line;
+  return [
+    ...(isWhole ? [] : [`${point.id} is not whole`]),
+    ...(reached < line || journal.isBroken
+      ? [`from ${point.id} the journal reaches ${reached} of ${line}`]
+      : []),
+  ];
 }
 
 function start(task: WriterTask): ChildProcess {

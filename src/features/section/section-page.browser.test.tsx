@@ -130,7 +130,7 @@ async function faults(): Promise<readonly string[]> {
 describe('an empty section', () => {
   it('says that little is enough, and adds an entry with the focus in its first field', async () => {
     await open('/s/employment');
-    expect(await screen.findByText(/une année suffisent/)).toBeVisible();
+    expect(await screen.findByText(/suffit pour commencer/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Ajouter un emploi' }));
     await expect.poll(() => document.activeElement).toHaveAccessibleName('Employeur');
     await userEvent.keyboard('Conserverie Kerouan');

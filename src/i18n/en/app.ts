@@ -72,7 +72,7 @@ export const app: Widen<typeof frApp> = {
   takenOverText: 'What was saved is kept. In this window nothing is saved any more: open the notebook again.',
   closedTitle: 'The storage of the notebook has closed.',
   closedText:
-    'The browser closed it, or the disk no longer answers. What was saved is kept. Open the notebook again to go on.',
+    'The browser closed it, or the disk is full or no longer answers. What was saved is kept. Open the notebook again to go on.',
   copyOpenText: 'A text being written could not be saved: copy it first.',
   blockedTitle: 'The notebook is still open in another window.',
   blockedText:

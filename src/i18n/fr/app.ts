@@ -70,7 +70,7 @@ export const app = {
     'Ce qui était enregistré est gardé. Dans cette fenêtre, plus rien ne s’enregistre : rouvrez le carnet.',
   closedTitle: 'Le stockage du carnet s’est fermé.',
   closedText:
-    'Le navigateur l’a fermé, ou le disque ne répond plus. Ce qui était enregistré est gardé. Rouvrez le carnet pour continuer.',
+    'Le navigateur l’a fermé, ou le disque est plein ou ne répond plus. Ce qui était enregistré est gardé. Rouvrez le carnet pour continuer.',
   copyOpenText: 'Un texte en cours n’a pas pu être enregistré : copiez-le avant.',
   blockedTitle: 'Le carnet est encore ouvert dans une autre fenêtre.',
   blockedText: 'Celle-ci attend pour le mettre à jour. Fermez l’autre : le carnet s’ouvrira ici de lui-même.',
