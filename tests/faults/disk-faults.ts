@@ -43,6 +43,7 @@ async function written(profile: string, name = 'Léa'): Promise<AppUnderTest> {
   const app = await launchDesktop({ profile });
   const { page } = app;
   await page.getByRole('button', { name: /^Commencer/u }).click(quick);
+  await page.locator('nav a[href="#/s/identity"]').first().waitFor(quick);
   await goTo(page, '/s/identity');
   await write(page, name);
   await saved(page);

@@ -33,7 +33,7 @@ await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: theme });
 await page.setViewportSize({ width, height });
 await app.answerOpen(values.file);
 await page.getByRole('button', { name: new RegExp(`^${word.app.restore}`, 'u') }).click();
-await page.getByRole('navigation', { name: word.ui.contents }).or(page.getByRole('main')).first().waitFor();
+await page.getByRole('banner').waitFor();
 await goTo(page, '/home');
 
 async function shoot(stop: Stop): Promise<void> {
