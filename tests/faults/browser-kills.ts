@@ -168,6 +168,7 @@ async function oneRun(
       lostCount: missing.lost.length,
       goneAgeMs: missing.oldestGone ?? null,
       ...(failures.length === 0 ? {} : { failures }),
+      problems: [...killed.told, ...again.told].flatMap((line) => ('problem' in line ? [line.problem] : [])),
       took: Date.now() - began,
     },
   };
