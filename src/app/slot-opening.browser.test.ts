@@ -111,6 +111,18 @@ describe('opening a notebook that has a second copy', () => {
     expect(best?.records.entries.map((entry) => entry.id)).toContain(other.id);
   });
 
+  it('finds that a row is gone, even when as many changes are counted', async () => {
+    const { contents, job } = await written();
+    const raw = await new Dexie(passportDatabaseName(slot)).open();
+    await raw.table('entries').delete(job.id);
+    raw.close();
+    const recovery = await expectRecovery();
+    expect(recovery.trouble).toEqual({ type: 'differs' });
+    const { opened } = await bringBack(host, recovery);
+    last = opened;
+    expect((await opened.store.contents()).entries).toEqual(contents.entries);
+  });
+
   it('notes what an older version wrote before it is migrated', async () => {
     const before = await openPassport(slot, {
       clock,

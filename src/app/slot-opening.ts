@@ -6,6 +6,7 @@ import { describeContents } from '../domain/contents-summary.ts';
 import { displayName } from '../domain/display-name.ts';
 import type { JournalLine, RowOperation, StateMark } from '../domain/journal.ts';
 import { currentRecordVersion } from '../domain/migrations/chain.ts';
+import { lacksRows } from '../domain/lost-rows.ts';
 import type { PassportContents } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
 import { compareWithCopy, type CopyVerdict, type SecondCopyState } from '../domain/second-copy.ts';
@@ -92,7 +93,7 @@ export async function openWithCopy(host: OpeningHost, slot: string): Promise<Slo
     followLater(host, port, opened.value);
     return { type: 'opened', opened: opened.value };
   }
-  const standing = await standingOf(opened.value, copy);
+  const standing = await standingOf(port, opened.value, copy);
   if (standing === null && copy) {
     return {
       type: 'recovery',
@@ -100,7 +101,10 @@ export async function openWithCopy(host: OpeningHost, slot: string): Promise<Slo
     };
   }
   if (standing === null) throw new Error('The notebook cannot be read, and there is no copy of it');
-  const trouble = copy && (await troubleOf(port, slot, standing, copy));
+  const trouble =
+    copy &&
+    ((await troubleOf(port, slot, standing, copy)) ??
+      (standing.lacksRows ? ({ type: 'differs' } as const) : null));
   if (copy && trouble) {
     return {
       type: 'recovery',
@@ -116,15 +120,20 @@ export async function openWithCopy(host: OpeningHost, slot: string): Promise<Slo
  * database and fail at single rows. Null when rows cannot be read any more; it is closed then.
  */
 async function standingOf(
+  port: SecondCopyPort,
   { store, keeper }: OpenedSlot,
   copy: SecondCopyState | null,
-): Promise<Standing | null> {
+): Promise<(Standing & { readonly lacksRows: boolean }) | null> {
   try {
     const standing = await store.standing();
-    if (endedWith(copy, standing.mark)) return standing;
+    if (endedWith(copy, standing.mark)) return { ...standing, lacksRows: false };
     const hasLost = await store.dropLostProofs();
-    await store.contents();
-    return hasLost ? await store.standing() : standing;
+    const contents = await store.contents();
+    const best = copy && (await readBestCopy(port, copy));
+    return {
+      ...(hasLost ? await store.standing() : standing),
+      lacksRows: best?.ok === true && lacksRows(contents, best.value.records, copy?.seq ?? 0),
+    };
   } catch (error) {
     globalThis.reportError(error);
     keeper?.stop();
@@ -193,7 +202,7 @@ export async function bringBack(host: OpeningHost, recovery: Recovery): Promise<
   if (!copied.ok) throw new Error(`The proofs of the copy cannot be read: ${copied.error.type}`);
   await opened?.store.close();
   await host.clear(slot);
-  const fresh = await openKept(host, port, slot);
+  const fresh = await openAnew(host, port, slot);
   if (!fresh.ok) throw new Error(`The notebook cannot begin anew: ${fresh.error.type}`);
   const { store, keeper } = fresh.value;
   await store.restore(copied.value.contents, { mode: 'replace', name: '' });
@@ -204,6 +213,22 @@ export async function bringBack(host: OpeningHost, recovery: Recovery): Promise<
   const stored = await store.storedProofs();
   const missingProofs = copied.value.missingProofs.filter((sha256) => !stored.has(sha256)).length;
   return { opened: fresh.value, missingProofs };
+}
+
+/** A browser that has just found its storage damaged may need a moment before it opens a new one. */
+const anewMs = [200, 800, 2_000];
+
+async function openAnew(
+  host: OpeningHost,
+  port: SecondCopyPort,
+  slot: string,
+): Promise<Result<OpenedSlot, OpenError>> {
+  for (const milliseconds of anewMs) {
+    const fresh = await openKept(host, port, slot);
+    if (fresh.ok || fresh.error.type !== 'CannotOpen') return fresh;
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+  return await openKept(host, port, slot);
 }
 
 /** Lets the notebook go on as it is; what the copy held is kept as a restore point before anything is written over it. */

@@ -17,6 +17,8 @@ const allowed = [
   /^dist\/page\/index\.html$/,
   /^dist\/page\/assets\/[\w.-]+\.(?:js|css|mjs|woff2)$/,
   /^dist\/page\/fonts\/(?:pdf\/)?[\w-]+\.(?:ttf|txt)$/,
+  // What pdf.js needs for scanned pages, with its licences.
+  /^dist\/page\/pdf-decoders\/[\w.-]+\.(?:js|txt)$/,
   /^dist\/page\/icons\/[\w-]+\.svg$/,
   /^dist\/page\/examples\/[\w-]+\.passeport$/,
   /^dist\/main\/(?:main\.js|preload\.cjs|pdf-worker\.js)$/,
