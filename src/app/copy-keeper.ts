@@ -193,8 +193,8 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     await from.closeSitting();
     if (!(await send())) return false;
     const at = clock.now();
-    // The line before the contents are read: what is written meanwhile is in the journal too, and writing it twice changes nothing.
     const name = await options.name(from);
+    // The line before the contents are read: what is written meanwhile is in the journal too, and writing it twice changes nothing.
     const draft = { id: createId(), at, day: clock.today(), reason, name, line };
     writtenSincePoint = false;
     lastPoint = Date.parse(at);

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { OpenError } from '../data/opening.ts';
 import type { PassportStore } from '../data/passport-store.ts';
 import type { PassportListing } from '../data/registry.ts';
+import { heldSomething } from '../domain/second-copy.ts';
 import { everything } from '../features/settings/everything.ts';
 import type { Services } from './services.ts';
 import { bringBack, keepAsItIs, openWithCopy, type OpenedSlot, type Recovery } from './slot-opening.ts';
@@ -168,10 +169,8 @@ async function adoptLostSlots({ registry, platform }: Services): Promise<void> {
   for (const slot of slots.value) {
     if (known.has(slot)) continue;
     const state = await port.state(slot);
-    const copy = state.ok ? state.value : null;
-    if (copy !== null && (copy.seq > 0 || copy.snapshots.length > 0 || copy.unreadableSnapshots > 0)) {
-      await registry.adoptSlot(slot, copy.snapshots[0]?.name ?? '');
-    }
+    if (!state.ok || state.value === null || !heldSomething(state.value)) continue;
+    await registry.adoptSlot(slot, state.value.snapshots[0]?.name ?? '');
   }
 }
 

@@ -1,7 +1,8 @@
 import { proofLimits } from '../domain/proofs.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { write, type StoreContext } from './commit.ts';
-import { sha256Of, storedBytes } from './proof-writes.ts';
+import { sha256Of } from '../domain/sha256.ts';
+import { storedBytes } from './proof-writes.ts';
 
 /** Why an image was not taken. Nothing was written. */
 export interface ImageError {

@@ -5,6 +5,7 @@ import { headBytes, proofKindOf, typeOfKind, type ProofKind } from '../domain/pr
 import { proofLimits, proofsAt, renamedProof } from '../domain/proofs.ts';
 import type { ChangeLabel, Entry, ProofReference } from '../domain/records.ts';
 import { failure, success, type Result } from '../domain/result.ts';
+import { sha256Of } from '../domain/sha256.ts';
 import { editTables, write, type StoreContext } from './commit.ts';
 import type { PassportDatabase } from './database.ts';
 import { editDraft, readEntry } from './entry-writes.ts';
@@ -168,12 +169,6 @@ async function addReference(
   const proof: ProofReference = { id: createId(), path, ...stored, addedAt: clock.now() };
   const patch = replaceEntry(entry, { ...entry, proofs: [...entry.proofs, proof] });
   return { value: success(proof), draft: await editDraft(db, 'attach', entry, [patch]) };
-}
-
-/** SHA-256 in hexadecimal. */
-export async function sha256Of(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Bytes of everything that is kept for proofs and images. */

@@ -1,6 +1,7 @@
 import type { StateMark } from '../domain/journal.ts';
 import { referencedProofs } from '../domain/proofs.ts';
 import { passportTables, type Entry } from '../domain/records.ts';
+import { sha256Of } from '../domain/sha256.ts';
 import type { EntryMemory } from './entry-memory.ts';
 import { allTables, readPassport, type PassportDatabase } from './database.ts';
 
@@ -58,11 +59,6 @@ async function markOf(seen: Seen): Promise<StateMark> {
     recordVersion,
     seq: seen.seq,
     counts: seen.counts,
-    fingerprint: await hashOf(lines.join('\n')),
+    fingerprint: await sha256Of(new TextEncoder().encode(lines.join('\n'))),
   };
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

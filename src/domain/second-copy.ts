@@ -104,7 +104,7 @@ export function compareWithCopy(
 const holdsNothing = (mine: StateMark): boolean => mine.seq === 0 && (mine.counts['entries'] ?? 0) === 0;
 
 /** Also one that no longer opens: an empty notebook is not opened as if nothing had ever been. */
-const heldSomething = (copy: SecondCopyState): boolean =>
+export const heldSomething = (copy: SecondCopyState): boolean =>
   copy.seq > 0 ||
   copy.unreadableSnapshots > 0 ||
   copy.isJournalBroken ||

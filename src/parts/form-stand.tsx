@@ -3,6 +3,7 @@ import { isItems, valueAt, withValueAt, type Path } from '../domain/address.ts';
 import type { Fields, FieldValue, Item, Values } from '../domain/fields/field.ts';
 import { completeValues, fieldFor } from '../domain/edit.ts';
 import type { Section } from '../domain/section.ts';
+import { sha256Of } from '../domain/sha256.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { EditingProvider, type Editing, type EditingScope, type LinkTarget } from './editing.tsx';
 import { adviceOn } from './form-advice.ts';
@@ -51,8 +52,7 @@ const stored = new Map<string, Blob>();
 const images: Pick<EditingScope, 'imageBytes' | 'storeImage'> = {
   imageBytes: async (sha256) => stored.get(sha256),
   storeImage: async (image) => {
-    const digest = await crypto.subtle.digest('SHA-256', await image.arrayBuffer());
-    const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const sha256 = await sha256Of(await image.arrayBuffer());
     stored.set(sha256, image);
     return sha256;
   },

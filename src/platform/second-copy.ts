@@ -3,6 +3,7 @@ import type { JournalLine } from '../domain/journal.ts';
 import type { PassportContents } from '../domain/records.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../domain/second-copy.ts';
+import { sha256Of } from '../domain/sha256.ts';
 import type { ChosenFile, PassportFileProblem, Platform, SavedPassport } from './platform.ts';
 import type { SecondCopyPort, SnapshotDraft } from './second-copy-port.ts';
 
@@ -127,9 +128,7 @@ async function readProof(
     const read = await borrowed.readWhole(token, size);
     if (!read.ok) return success(null);
     const bytes = read.value;
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return success(found === sha256 ? new Blob([bytes], { type }) : null);
+    return success((await sha256Of(bytes)) === sha256 ? new Blob([bytes], { type }) : null);
   } finally {
     await desktop.closeFile(token);
   }

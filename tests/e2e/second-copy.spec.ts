@@ -1,4 +1,4 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -76,6 +76,19 @@ describe('a notebook whose storage is gone', () => {
     120_000,
   );
 
+  it('never welcomes as if nothing had been, when the copy cannot be read either', async () => {
+    const profile = await temporaryFolder('profile');
+    const first = await written(profile);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await first.kill();
+    await removeStorage(profile);
+    await spoilCopies(`${profile}-copies`);
+    app = await launchDesktop({ profile });
+    const { page } = app;
+    await page.getByRole('heading', { name: 'Le carnet s’est ouvert vide' }).waitFor(quick);
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Garder le carnet tel qu’il est']);
+  }, 120_000);
+
   it('says that the copy does not follow as long as it cannot, and no longer', async () => {
     const profile = await temporaryFolder('profile');
     app = await written(profile);
@@ -103,6 +116,17 @@ describe('a notebook whose storage is gone', () => {
       .toBe('Léa Marie');
   }, 120_000);
 });
+
+/** Leaves of every second copy only that there was one: its journal is a file that nothing can be read from. */
+async function spoilCopies(copies: string): Promise<void> {
+  for (const slot of await readdir(copies, { withFileTypes: true })) {
+    if (!slot.isDirectory()) continue;
+    const folder = join(slot.parentPath, slot.name);
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    await writeFile(join(folder, 'journal'), '');
+  }
+}
 
 /** Removes every IndexedDB folder of a profile, as Chromium does with a store that it finds corrupt; says how many. */
 async function removeStorage(profile: string): Promise<number> {

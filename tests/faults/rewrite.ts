@@ -1,5 +1,5 @@
 import { unzipSync, type Unzipped } from 'fflate';
-import { digestOf } from '../../src/formats/passport-file/digest.ts';
+import { sha256Of } from '../../src/domain/sha256.ts';
 import { crc32 } from '../../src/formats/zip/crc32.ts';
 import { deflate } from '../../src/formats/zip/deflate.ts';
 import { zipWriter } from '../../src/formats/zip/zip-writer.ts';
@@ -135,7 +135,7 @@ async function withManifest(parts: readonly Part[]): Promise<readonly Part[]> {
   const listed = await Promise.all(
     parts
       .filter(({ name }) => name !== 'mimetype' && name !== 'manifest.json')
-      .map(async ({ name, bytes }) => ({ name, size: bytes.length, sha256: await digestOf(bytes) })),
+      .map(async ({ name, bytes }) => ({ name, size: bytes.length, sha256: await sha256Of(bytes) })),
   );
   return parts.map((part) => {
     if (part.name !== 'manifest.json') return part;

@@ -3,14 +3,14 @@ import type { PassportStore } from '../../data/passport-store.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Section } from '../../domain/section.ts';
 import { sections } from '../../domain/sections/index.ts';
+import { offerUndo } from '../../parts/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { showToast } from '../../ui/toast.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useLanguage } from '../../ui/use-ui-words.ts';
 import css from './home-page.module.css';
-import { useHomeWords, type HomeWords } from './use-home-words.ts';
+import { useHomeWords } from './use-home-words.ts';
 
 interface QuickNoteProps {
   readonly store: PassportStore;
@@ -58,8 +58,10 @@ function NoteLine({ store, clock }: Pick<QuickNoteProps, 'store' | 'clock'>) {
     onCommit: async (written) => {
       const text = written.trim();
       if (text === '') return;
-      const { id } = await store.createEntry(noteType, { text, date: clock.today() });
-      offerUndo(store, words, id, text);
+      await store.createEntry(noteType, { text, date: clock.today() });
+      const message = words.noted({ text: text.replaceAll(/\s+/gu, ' ') });
+      // The line is kept by now: what becomes of the offer must not have it written again.
+      offerUndo(store, words, message).catch(globalThis.reportError);
     },
   });
   const keep = (): void => {
@@ -92,20 +94,6 @@ function NoteLine({ store, clock }: Pick<QuickNoteProps, 'store' | 'clock'>) {
       </Button>
     </div>
   );
-}
-
-/** Says that the line is kept, with a way back to that very line. */
-function offerUndo(store: PassportStore, words: HomeWords, id: string, text: string): void {
-  const takeBack = async (): Promise<void> => {
-    const { undo } = await store.undoState();
-    const isLast = undo?.patches.some((patch) => patch.key === id && patch.before === undefined) === true;
-    if (isLast) await store.undo();
-    else showToast({ message: words.undoLater });
-  };
-  showToast({
-    message: words.noted({ text: text.replaceAll(/\s+/gu, ' ') }),
-    action: { label: words.undo, onPress: () => void takeBack() },
-  });
 }
 
 function Adders({ onAdd }: Pick<QuickNoteProps, 'onAdd'>) {

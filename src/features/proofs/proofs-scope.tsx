@@ -4,6 +4,7 @@ import type { PassportStore } from '../../data/passport-store.ts';
 import { proofFileName, proofTitle } from '../../domain/proofs.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fileProblemText } from '../../parts/file-problem-text.ts';
+import { offerUndo } from '../../parts/offer-undo.ts';
 import { ProofHostProvider, type NamedProof, type ProofHost } from '../../parts/proofs/proof-host.tsx';
 import { proofWordsIn } from '../../parts/proofs/use-proof-words.ts';
 import type { OpenProofProblem, Platform } from '../../platform/platform.ts';
@@ -55,11 +56,11 @@ function actionsOf(
       await store.renameProof(entry, proof.id, title);
       const renamed = (await store.entry(entry))?.proofs.find((row) => row.id === proof.id);
       if (renamed === undefined || renamed.name === proof.name) return;
-      await offerUndo(store, language, words.renamed({ name: nameOf(renamed) }));
+      await offerUndo(store, words, words.renamed({ name: nameOf(renamed) }));
     },
     detach: async (entry, proof) => {
       await store.detachProof(entry, proof.id);
-      await offerUndo(store, language, words.detached({ name: nameOf(proof) }));
+      await offerUndo(store, words, words.detached({ name: nameOf(proof) }));
     },
     save: async (proof) => {
       const blob = await found(proof);
@@ -97,16 +98,4 @@ function openProblem(problem: OpenProofProblem, language: Language): string {
     default:
       return fileProblemText(problem, language);
   }
-}
-
-/** Tells what was done, with « Annuler » for that very change; says where to go when something else was written since. */
-async function offerUndo(store: PassportStore, language: Language, message: string): Promise<void> {
-  const words = proofWordsIn(language);
-  const { undo: done } = await store.undoState();
-  const takeBack = async (): Promise<void> => {
-    const { undo: last } = await store.undoState();
-    if (done !== undefined && last?.seq === done.seq) await store.undo();
-    else showToast({ message: words.undoLater });
-  };
-  showToast({ message, action: { label: words.undo, onPress: () => void takeBack() } });
 }

@@ -3,9 +3,9 @@ import type { Language } from '../../domain/language.ts';
 import type { Entry } from '../../domain/records.ts';
 import type { Section } from '../../domain/section.ts';
 import { sectionLocation } from '../../parts/entry-link.ts';
+import { offerUndo } from '../../parts/offer-undo.ts';
 import { flushDrafts } from '../../ui/drafts.ts';
 import type { MenuEntry } from '../../ui/menu.tsx';
-import { offerUndo } from './offer-undo.ts';
 import type { SectionProps } from './section-props.ts';
 import type { SectionWords } from './use-section-words.ts';
 

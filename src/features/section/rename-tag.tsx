@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import { cleanTag, longestTag, renamedTag } from '../../domain/tags.ts';
+import { offerUndo } from '../../parts/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { offerUndo } from './offer-undo.ts';
 import { useTags } from './use-listing.ts';
 import { useSectionWords } from './use-section-words.ts';
 

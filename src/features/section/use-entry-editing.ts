@@ -3,7 +3,7 @@ import type { PassportStore } from '../../data/passport-store.ts';
 import { GoneError } from '../../domain/gone-error.ts';
 import type { Section } from '../../domain/section.ts';
 import type { Editing } from '../../parts/editing.tsx';
-import { offerUndo } from './offer-undo.ts';
+import { offerUndo } from '../../parts/offer-undo.ts';
 import { useGoneWords } from './use-gone-words.ts';
 import { useSectionWords } from './use-section-words.ts';
 

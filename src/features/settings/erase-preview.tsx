@@ -11,8 +11,8 @@ import { Progress } from '../../ui/progress.tsx';
 import { Panel, Rows } from '../../ui/rows.tsx';
 import { BlockTitle, SmallTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import { sizeText } from '../../parts/proofs/proof-detail.ts';
 import styles from './erase-preview.module.css';
-import { sizeText } from './size-text.ts';
 import type { Held } from './use-summaries.ts';
 
 const words = { fr, en } as const;

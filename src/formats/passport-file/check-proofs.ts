@@ -1,8 +1,9 @@
 import type { FileProgress } from '../../domain/passport-file.ts';
 import type { PassportContents, ProofRecord } from '../../domain/records.ts';
+import { sha256Of } from '../../domain/sha256.ts';
 import { crc32 } from '../zip/crc32.ts';
 import { missingProofsOf, proofNames } from './contents-checks.ts';
-import { digestOf, runningDigest, wholeHashBytes } from './digest.ts';
+import { runningDigest, wholeHashBytes } from './digest.ts';
 import { pieceBytes } from './limits.ts';
 import { Refused, stopIfCancelled } from './refused.ts';
 
@@ -80,7 +81,7 @@ interface Hashes {
 
 async function hashWhole(proof: ProofRecord): Promise<Hashes | undefined> {
   const bytes = await bytesOf(proof.blob);
-  return bytes && { crc32: crc32(bytes), sha256: await digestOf(bytes) };
+  return bytes && { crc32: crc32(bytes), sha256: await sha256Of(bytes) };
 }
 
 async function hashLarge(

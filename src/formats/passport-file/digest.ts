@@ -4,11 +4,6 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 /** Up to here the system's own hash, five times as fast, is given the whole part; beyond, memory counts more than time. */
 export const wholeHashBytes = 64 * 1024 ** 2;
 
-/** SHA-256 in hexadecimal. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-}
-
 export interface RunningDigest {
   readonly add: (bytes: Uint8Array) => void;
   readonly end: () => string;

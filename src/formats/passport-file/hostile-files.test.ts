@@ -10,12 +10,12 @@ import { bytesSource, type FileSource } from '../file-source.ts';
 import { crc32 } from '../zip/crc32.ts';
 import { deflate } from '../zip/deflate.ts';
 import { zipWriter, type WholePart } from '../zip/zip-writer.ts';
-import { digestOf } from './digest.ts';
 import { jsonBytes } from './json-text.ts';
 import { mimetype } from './manifest.ts';
 import { readPassportFile } from './read-passport-file.ts';
 import { passportFileBytes } from './write-passport-file.ts';
 import { currentRecordVersion } from '../../domain/migrations/chain.ts';
+import { sha256Of } from '../../domain/sha256.ts';
 
 /** How many damaged files are read; CARNET_MUTATIONS=100000 for a long run. */
 const mutations = Number(process.env['CARNET_MUTATIONS'] ?? 4000);
@@ -118,7 +118,7 @@ async function handMade(changes: Changes = {}): Promise<Uint8Array<ArrayBuffer>>
   ];
   const listed = changes.listExtra === false ? all.slice(0, 2) : all;
   const parts = await Promise.all(
-    listed.map(async ({ name, bytes }) => ({ name, size: bytes.length, sha256: await digestOf(bytes) })),
+    listed.map(async ({ name, bytes }) => ({ name, size: bytes.length, sha256: await sha256Of(bytes) })),
   );
   const manifest = {
     format: 'carnet-etapes/passeport',

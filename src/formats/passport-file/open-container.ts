@@ -1,10 +1,11 @@
 import { currentRecordVersion } from '../../domain/migrations/chain.ts';
 import type { FileProgress, ManifestPart, PassportManifest } from '../../domain/passport-file.ts';
+import { sha256Of } from '../../domain/sha256.ts';
 import type { FileSource } from '../file-source.ts';
 import { crc32 } from '../zip/crc32.ts';
 import { hasMatchingHeader, packedPieces, readDirectory, unpack } from '../zip/zip-reader.ts';
 import { localHeaderSize, type ZipPart } from '../zip/zip-records.ts';
-import { digestOf, runningDigest, wholeHashBytes } from './digest.ts';
+import { runningDigest, wholeHashBytes } from './digest.ts';
 import { parseJsonBytes } from './json-text.ts';
 import { limits, pieceBytes } from './limits.ts';
 import {
@@ -57,7 +58,7 @@ export async function openContainer(given: FileSource, options: ContainerOptions
     readJson: async (name) => {
       const part = parts.find((row) => row.name === name);
       const bytes = part && (await reader.unpacked(part));
-      return bytes && (await digestOf(bytes)) === listed.get(name)?.sha256 ? bytes : undefined;
+      return bytes && (await sha256Of(bytes)) === listed.get(name)?.sha256 ? bytes : undefined;
     },
     readStored: reader.stored,
   };
@@ -179,7 +180,7 @@ function partReader(source: FileSource, options: ContainerOptions): PartReader {
       if (!(await hasMatchingHeader(source, part))) return undefined;
       if (part.size > wholeHashBytes) return readLarge(source, part, keeps, onPiece);
       const bytes = await unpack(part, packedPieces(source, part, pieceBytes, onPiece));
-      return bytes && { sha256: await digestOf(bytes), pieces: keeps ? [bytes] : [] };
+      return bytes && { sha256: await sha256Of(bytes), pieces: keeps ? [bytes] : [] };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { crc32 } from '../zip/crc32.ts';
 import { deflate } from '../zip/deflate.ts';
 import type { WholePart } from '../zip/zip-writer.ts';
-import { digestOf } from './digest.ts';
+import { sha256Of } from '../../domain/sha256.ts';
 import { limits } from './limits.ts';
 
 export interface PackedJson extends WholePart {
@@ -15,7 +15,7 @@ export interface PackedJson extends WholePart {
 export async function packJson(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<PackedJson> {
   const pieces = deflate(bytes);
   const packedSize = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const common = { name, crc32: crc32(bytes), size: bytes.length, sha256: await digestOf(bytes) };
+  const common = { name, crc32: crc32(bytes), size: bytes.length, sha256: await sha256Of(bytes) };
   const isBelievable = bytes.length <= packedSize * limits.ratio;
   return isBelievable
     ? { ...common, method: 'deflated', pieces }

@@ -92,9 +92,9 @@ export const app: Widen<typeof frApp> = {
   restore: 'I already have a copy',
   restoreText: 'A .passeport file, from a memory stick or another computer.',
   example: 'Look at an example',
-  exampleText: 'The notebook of Karim, a forklift driver. It stays apart from yours.',
   welcomeFoot: 'No account, no internet: nothing leaves this computer.',
-  welcomeLede: 'Who you are, your jobs, your permits: your whole path, in one place, in your own words.',
+  welcomeLede:
+    'Your jobs, your diplomas, your training, what you can do: your whole path, in one place, in your own words.',
   welcomeRight: 'This document is optional. Your employer cannot demand it.',
   belongsTo: 'This notebook belongs to',
   firstName: 'your first name',

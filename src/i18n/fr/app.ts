@@ -90,10 +90,9 @@ export const app = {
   restore: 'J’ai déjà une copie',
   restoreText: 'Un fichier .passeport, d’une clé ou d’un autre ordinateur.',
   example: 'Regarder un exemple',
-  exampleText: 'Le carnet de Karim, cariste. Il reste séparé du vôtre.',
   welcomeFoot: 'Pas de compte, pas d’internet : rien ne quitte cet ordinateur.',
   welcomeLede:
-    'Votre identité, vos emplois, vos habilitations : tout votre parcours, à un seul endroit, avec vos mots.',
+    'Vos emplois, vos diplômes, vos formations, ce que vous savez faire : tout votre parcours, à un seul endroit, avec vos mots.',
   welcomeRight: 'Ce document est facultatif. Votre employeur ne peut pas l’exiger.',
   belongsTo: 'Ce carnet appartient à',
   firstName: 'votre prénom',

@@ -1,14 +1,24 @@
-import type { PassportStore } from '../../data/passport-store.ts';
-import { showToast } from '../../ui/toast.tsx';
-import type { SectionWords } from './use-section-words.ts';
+import { showToast } from '../ui/toast.tsx';
+
+/** What can take back its last change; each change has a number. */
+interface Undoable {
+  readonly undoState: () => Promise<{ readonly undo: { readonly seq: number } | undefined }>;
+  readonly undo: () => Promise<unknown>;
+}
+
+interface UndoWords {
+  readonly undo: string;
+  /** Something else was written since. */
+  readonly undoLater: string;
+}
 
 /**
  * Tells what was just done, with « Annuler ». The button takes back that very change: when something else has been
  * written since, it says where to go instead of undoing the wrong thing.
  */
 export async function offerUndo(
-  store: PassportStore,
-  words: SectionWords,
+  store: Undoable,
+  words: UndoWords,
   message: string,
   afterwards?: () => void,
 ): Promise<void> {
