@@ -14,6 +14,7 @@ import {
 } from './fields/field.ts';
 import { emptyValue } from './fields/kinds.ts';
 import { sameValue } from './fields/same.ts';
+import { mergedOrder } from './merge-order.ts';
 import type { EntryBody, ProofReference } from './records.ts';
 
 /** A true conflict: both sides changed the same thing differently. `value` is the side that is not shown. */
@@ -38,9 +39,12 @@ export function mergeBodies(
   fields: Fields,
 ): { readonly body: EntryBody; readonly conflicts: readonly Conflict[] } {
   const values = mergeValues(base?.values, shown.values, other.values, fields, []);
-  const proofs = mergeRows<ProofReference>(base?.proofs, shown.proofs, other.proofs, []);
-  const rank = pick(base?.rank, shown.rank, other.rank);
-  const contentLanguage = pick(base?.contentLanguage, shown.contentLanguage, other.contentLanguage);
+  const proofs = mergeRows<ProofReference>(base?.proofs, shown.proofs, other.proofs, [], (...proof) => ({
+    value: settle(...proof),
+    conflicts: [],
+  }));
+  const rank = settle(base?.rank, shown.rank, other.rank);
+  const contentLanguage = settle(base?.contentLanguage, shown.contentLanguage, other.contentLanguage);
   const deletion = mergeDeletion(base, shown, other);
   return {
     body: {
@@ -78,6 +82,13 @@ const earlier = (left: string | undefined, right: string | undefined): string | 
 
 function pick<T>(base: T, shown: T, other: T): T {
   return sameValue(shown, base) ? other : shown;
+}
+
+/** Where nobody is asked: what one side changed, and where both did, one of the two whichever side asks. */
+function settle<T>(base: T | undefined, shown: T, other: T): T {
+  if (sameValue(shown, base)) return other;
+  if (sameValue(other, base)) return shown;
+  return JSON.stringify([shown]) <= JSON.stringify([other]) ? shown : other;
 }
 
 function mergeValues(
@@ -131,13 +142,11 @@ function mergeField(
     );
   }
   if (field.kind === 'choices') {
-    const rows = (value: FieldValue | undefined) =>
-      (value as readonly ChoiceValue[] | undefined)?.map((choice) => ({
-        id: JSON.stringify(choice),
-        choice,
-      }));
-    const merged = mergeRows(rows(base), rows(shown) ?? [], rows(other) ?? [], path);
-    return { value: merged.value.map((row) => row.choice), conflicts: [] };
+    return mergeChoices(
+      base as readonly ChoiceValue[] | undefined,
+      shown as readonly ChoiceValue[],
+      other as readonly ChoiceValue[],
+    );
   }
   if (field.kind === 'languageLevels') {
     return mergeLevels(
@@ -148,6 +157,22 @@ function mergeField(
     );
   }
   return { value: shown, conflicts: [{ path, value: other }] };
+}
+
+/** A set: what either side added is in it, what either removed is not. Both sides changed it, so neither's order is kept. */
+function mergeChoices(
+  base: readonly ChoiceValue[] | undefined,
+  shown: readonly ChoiceValue[],
+  other: readonly ChoiceValue[],
+): Merged<readonly ChoiceValue[]> {
+  const [inBase, inShown, inOther] = [base ?? [], shown, other].map(
+    (choices) => new Map(choices.map((choice) => [JSON.stringify(choice), choice])),
+  );
+  const value = [...new Map([...(inShown ?? []), ...(inOther ?? [])])]
+    .filter(([key]) => !inBase?.has(key) || (inShown?.has(key) && inOther?.has(key)))
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, choice]) => choice);
+  return { value, conflicts: [] };
 }
 
 /** Activity by activity: one side may have noted how well one reads, the other how well one writes. */
@@ -226,17 +251,14 @@ function mergeRows<Row extends { readonly id: string }>(
   shown: readonly Row[],
   other: readonly Row[],
   path: Path,
-  join: (base: Row | undefined, shown: Row, other: Row) => Merged<Row> = (_base, row) => ({
-    value: row,
-    conflicts: [],
-  }),
+  join: (base: Row | undefined, shown: Row, other: Row) => Merged<Row>,
 ): Merged<readonly Row[]> {
   const [inBase, inShown, inOther] = [base ?? [], shown, other].map(
     (rows) => new Map(rows.map((row) => [row.id, row])),
   );
   const conflicts: Conflict[] = [];
   const kept = new Map<string, Row>();
-  for (const id of mergedOrder(base, shown, other)) {
+  for (const id of mergedOrder(base && idsOf(base), idsOf(shown), idsOf(other))) {
     const [before, left, right] = [inBase?.get(id), inShown?.get(id), inOther?.get(id)];
     if (left && right) {
       const joined = join(before, left, right);
@@ -252,25 +274,4 @@ function mergeRows<Row extends { readonly id: string }>(
   return { value: [...kept.values()], conflicts };
 }
 
-/** The order of the side that reordered; rows of the other side go behind the row they followed there. */
-function mergedOrder(
-  base: readonly { readonly id: string }[] | undefined,
-  shown: readonly { readonly id: string }[],
-  other: readonly { readonly id: string }[],
-): readonly string[] {
-  const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
-  const shownIds = ids(shown);
-  const otherIds = ids(other);
-  const common = new Set(shownIds.filter((id) => otherIds.includes(id)));
-  const isCommon = (id: string) => common.has(id);
-  const before = base && ids(base).filter(isCommon);
-  const shownMoved = before !== undefined && !sameValue(shownIds.filter(isCommon), before);
-  const [lead, guest] = before !== undefined && !shownMoved ? [otherIds, shownIds] : [shownIds, otherIds];
-  const order = [...lead];
-  guest.forEach((id, index) => {
-    if (order.includes(id)) return;
-    const previous = guest[index - 1];
-    order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, id);
-  });
-  return order;
-}
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map((row) => row.id);

@@ -349,14 +349,18 @@ const faults: Readonly<Record<string, Fault>> = {
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error ?? new Error('No database'));
       });
-      const table = database.transaction('passport', 'readwrite').objectStore('passport');
-      await new Promise<void>((resolve) => {
-        const reading = table.getAll();
-        reading.onsuccess = () => {
-          // One row, whose fields this test does not need to know.
-          const [row] = reading.result as object[];
-          table.put({ ...row, recordVersion: 99 }).onsuccess = () => resolve();
-        };
+      // On the disk before the process is killed: else it is the fault of the test that nothing is newer.
+      const writing = database.transaction('passport', 'readwrite', { durability: 'strict' });
+      const table = writing.objectStore('passport');
+      const reading = table.getAll();
+      reading.onsuccess = () => {
+        // One row, whose fields this test does not need to know.
+        const [row] = reading.result as object[];
+        table.put({ ...row, recordVersion: 99 });
+      };
+      await new Promise<void>((resolve, reject) => {
+        writing.oncomplete = () => resolve();
+        writing.onabort = () => reject(writing.error ?? new Error('Not written'));
       });
     });
     await killAll(app, 'together', 0);

@@ -7,6 +7,13 @@ import type {
   Version,
 } from '../../src/domain/records.ts';
 import { currentRecordVersion } from '../../src/domain/migrations/chain.ts';
+import type {
+  ChoiceValue,
+  CompetencesValue,
+  Field,
+  FieldValue,
+  Item,
+} from '../../src/domain/fields/field.ts';
 import type { Section } from '../../src/domain/section.ts';
 import { sections } from '../../src/domain/sections/index.ts';
 import { valueOf, valuesOf } from './values.ts';
@@ -182,13 +189,66 @@ export function edited(contents: PassportContents, steps: readonly Edit[], devic
   }, contents);
 }
 
+/** Another value; or where the field holds elements, as often as not the same with one added, taken away, moved or changed. */
+function editedValue(
+  value: FieldValue | undefined,
+  field: Field,
+  step: Edit,
+  device: string,
+): FieldValue | undefined {
+  const [drawn] = fc.sample(valueOf(field), { numRuns: 1, seed: step.seed });
+  if (step.seed % 2 === 0 || drawn === undefined) return drawn;
+  // The three kinds that hold elements; both values went through the schema of the field.
+  if (field.kind === 'list') {
+    return editedElements((value ?? []) as readonly Item[], drawn as readonly Item[], step, device);
+  }
+  if (field.kind === 'choices') {
+    const [now, next] = [(value ?? []) as readonly ChoiceValue[], drawn as readonly ChoiceValue[]];
+    const known = new Set(now.map((each) => JSON.stringify(each)));
+    return step.seed % 3 === 0
+      ? now.slice(1)
+      : [...now, ...next.filter((each) => !known.has(JSON.stringify(each)))];
+  }
+  if (field.kind === 'competences') {
+    const [now, next] = [value as CompetencesValue | undefined, drawn as CompetencesValue];
+    return { ...(now ?? next), skills: editedElements(now?.skills ?? [], next.skills, step, device) };
+  }
+  return drawn;
+}
+
+function editedElements<Row extends { readonly id: string }>(
+  now: readonly Row[],
+  drawn: readonly Row[],
+  step: Edit,
+  device: string,
+): readonly Row[] {
+  const at = step.pick % Math.max(1, now.length);
+  const own = drawn.map((row) => ({ ...row, id: `${step.revision}-${row.id}` }));
+  const rest = now.filter((_, index) => index !== at);
+  const here = now.slice(at, at + 1);
+  const one = own.slice(0, 1);
+  switch (Math.floor(step.seed / 2) % 5) {
+    case 0:
+      return rest;
+    case 1:
+      // One device only: of two orders one is taken, without a question.
+      return device === 'device-a' ? [...rest, ...here] : now;
+    case 2:
+      return now.map((row, index) => (index === at ? { ...row, ...one[0], id: row.id } : row));
+    case 3:
+      return [...now.slice(0, at), ...one, ...now.slice(at)];
+    default:
+      return [...now, ...own];
+  }
+}
+
 function withEdit(now: PassportContents, entry: Entry, step: Edit, device: string): PassportContents {
   const section = sections.find((each) => each.type === entry.section);
   const fields = Object.entries(section?.fields ?? {});
   const picked = fields[step.pick % fields.length];
   if (!picked) return now;
   const [name, field] = picked;
-  const [value] = fc.sample(valueOf(field), { numRuns: 1, seed: step.seed });
+  const value = editedValue(entry.values[name], field, step, device);
   const { deletedAt, ...alive } = entry;
   const next: Entry = {
     ...alive,
