@@ -49,6 +49,7 @@ const programs: readonly Entry[] = [
     load: async () => (await import('./encrypted-files.ts')).encryptedFiles,
     runs: 3000,
   },
+  { name: 'passports', load: async () => (await import('./passports.ts')).passports, runs: 10_000 },
 ];
 
 const given = process.argv.slice(2);

@@ -245,7 +245,12 @@ function editedElements<Row extends { readonly id: string }>(
 function withEdit(now: PassportContents, entry: Entry, step: Edit, device: string): PassportContents {
   const section = sections.find((each) => each.type === entry.section);
   const fields = Object.entries(section?.fields ?? {});
-  const picked = fields[step.pick % fields.length];
+  const withElements = fields.filter(
+    ([, { kind }]) => kind === 'list' || kind === 'competences' || kind === 'choices',
+  );
+  // Every other edit goes where two devices can meet in one field and both be right.
+  const candidates = step.seed % 2 === 1 && withElements.length > 0 ? withElements : fields;
+  const picked = candidates[step.pick % candidates.length];
   if (!picked) return now;
   const [name, field] = picked;
   const value = editedValue(entry.values[name], field, step, device);
