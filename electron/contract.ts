@@ -181,9 +181,9 @@ export interface Calls {
     [slot: string, from: number],
     FileResult<{ readonly lines: readonly JournalLine[]; readonly isBroken: boolean }>
   >;
-  /** A place for a restore point; written like any other file, then counted with `copies.keep`. */
+  /** A place for a restore point; written like any other file, then counted with `copies.keep`, which hears what proofs it speaks of. */
   readonly 'copies.place': Call<[slot: string, id: string], FileResult<ChosenPlace>>;
-  readonly 'copies.keep': Call<[slot: string, note: Snapshot], FileResult<null>>;
+  readonly 'copies.keep': Call<[slot: string, note: Snapshot, proofs: readonly string[]], FileResult<null>>;
   readonly 'copies.open': Call<[slot: string, id: string], FileResult<ChosenFile>>;
   /** Forgets restore points: these, or all but the newest. */
   readonly 'copies.forget': Call<[slot: string, ids: readonly string[] | null], FileResult<null>>;

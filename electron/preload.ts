@@ -35,7 +35,7 @@ contextBridge.exposeInMainWorld('desktop', {
   appendToCopy: (slot, lines) => call('copies.append', slot, lines),
   readCopyJournal: (slot, from) => call('copies.journal', slot, from),
   placeRestorePoint: (slot, id) => call('copies.place', slot, id),
-  keepRestorePoint: (slot, note) => call('copies.keep', slot, note),
+  keepRestorePoint: (slot, note, proofs) => call('copies.keep', slot, note, proofs),
   openRestorePoint: (slot, id) => call('copies.open', slot, id),
   forgetRestorePoints: (slot, ids) => call('copies.forget', slot, ids),
   lackingProofs: (slot, sha256) => call('copies.lacking', slot, sha256),

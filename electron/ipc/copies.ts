@@ -23,8 +23,8 @@ export function serveCopies(handle: Handle, copy: SecondCopy, tokens: Tokens): v
     }),
   );
   handle('copies.place', (slot, id) => placeAt(tokens, copy.snapshotPath(slot, id)));
-  handle('copies.keep', (slot, note) =>
-    attempt('writing', () => done(copy.keepSnapshot(slot, note, localDay(new Date())))),
+  handle('copies.keep', (slot, note, proofs) =>
+    attempt('writing', () => done(copy.keepSnapshot(slot, { note, proofs }, localDay(new Date())))),
   );
   handle('copies.open', (slot, id) => tokens.open(copy.snapshotPath(slot, id)));
   handle('copies.forget', (slot, ids) =>

@@ -181,9 +181,9 @@ export const callSchemas: { readonly [C in CallName]: CallSchema<C> } = {
     maxBytes: smallBytes,
   },
   'copies.keep': {
-    args: z.tuple([slot, snapshotSchema]),
+    args: z.tuple([slot, snapshotSchema, sha256List]),
     result: resultOf(nothing, fileProblem),
-    maxBytes: smallBytes,
+    maxBytes: proofListBytes,
   },
   'copies.open': {
     args: z.tuple([slot, pointId]),

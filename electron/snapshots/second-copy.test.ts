@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,7 +42,12 @@ describe('the second copy', () => {
   });
 
   /** Writes a restore point that holds everything up to this line. */
-  async function takePoint(id: string, line: number, when = at): Promise<Snapshot> {
+  async function takePoint(
+    id: string,
+    line: number,
+    when = at,
+    proofs: readonly string[] = [],
+  ): Promise<Snapshot> {
     const path = copy.snapshotPath(slot, id);
     await makeFolder(dirname(path));
     const bytes = Buffer.from(`records of ${id}`);
@@ -58,7 +63,7 @@ describe('the second copy', () => {
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
-    await copy.keepSnapshot(slot, note, when.slice(0, 10));
+    await copy.keepSnapshot(slot, { note, proofs }, when.slice(0, 10));
     return note;
   }
 
@@ -99,7 +104,9 @@ describe('the second copy', () => {
     const path = copy.snapshotPath(slot, 'never');
     await writeFile(path, 'other bytes');
     const lie = { ...good, id: 'never', at: '2026-11-23T12:00:00.000Z' };
-    await expect(copy.keepSnapshot(slot, lie, '2026-11-23')).rejects.toThrow('not what was written');
+    await expect(copy.keepSnapshot(slot, { note: lie, proofs: [] }, '2026-11-23')).rejects.toThrow(
+      'not what was written',
+    );
     expect(await copy.state(slot)).toMatchObject({ snapshots: [good] });
   });
 
@@ -150,6 +157,54 @@ describe('the second copy', () => {
     }
     await copy.keepProofs(slot, new Set(hashes.slice(0, 1)));
     expect(await Promise.all(hashes.map((hash) => copy.hasProof(slot, hash)))).toEqual([true, false]);
+  });
+
+  describe('asked for a restore point, of proofs that lie there for long', () => {
+    const long = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+    const [wanted = '', before = '', asked = '', fresh = '', unneeded = ''] = ['a', 'b', 'c', 'd', 'e'].map(
+      (letter) => letter.repeat(64),
+    );
+    const held = async (): Promise<readonly string[]> => {
+      const folders = await readdir(join(folder, slot, 'proofs'));
+      const names = folders.map((name) => readdir(join(folder, slot, 'proofs', name)));
+      return (await Promise.all(names)).flat().toSorted();
+    };
+    beforeEach(async () => {
+      for (const hash of [wanted, before, asked, fresh, unneeded]) {
+        await makeFolder(dirname(copy.proofPath(slot, hash)));
+        await writeFile(copy.proofPath(slot, hash), hash);
+        if (hash !== fresh) await utimes(copy.proofPath(slot, hash), long, long);
+      }
+      await copy.hasProof(slot, asked);
+      await takePoint('before', 1, '2026-11-22T10:00:00.000Z', [before, wanted]);
+    });
+
+    it('lets go those of which no point that stays speaks and that nobody asked for', async () => {
+      expect(await held()).toEqual([wanted, before, asked, fresh]);
+      await takePoint('now', 2, at, [wanted]);
+      expect(await held()).toEqual([wanted, before, asked, fresh]);
+      await copy.removeSnapshots(slot, ['before']);
+      await takePoint('later', 3, '2026-11-23T11:00:00.000Z', [wanted]);
+      expect(await held()).toEqual([wanted, asked, fresh]);
+    });
+
+    it('lets nothing go while there is a point of which that is not known', async () => {
+      for (const spoil of [
+        (note: Record<string, unknown>) => ({ ...note, proofs: undefined }),
+        (note: Record<string, unknown>) => ({ ...note, size: 1 }),
+      ]) {
+        const path = copy.snapshotPath(slot, 'before').replace('.passeport', '.json');
+        const note = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+        await writeFile(path, JSON.stringify(spoil(note)));
+        await writeFile(copy.proofPath(slot, unneeded), unneeded);
+        await utimes(copy.proofPath(slot, unneeded), long, long);
+        await takePoint('now', 2, at, [wanted]);
+        expect(await held()).toContain(unneeded);
+        await writeFile(path, JSON.stringify(note));
+      }
+      await takePoint('now', 2, at, [wanted]);
+      expect(await held()).not.toContain(unneeded);
+    });
   });
 
   it('sees past what does not belong there, and past notes that cannot be read', async () => {

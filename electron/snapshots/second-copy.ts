@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { JournalLine, StateMark } from '../../src/domain/journal.ts';
+import { keptDays } from '../../src/domain/proofs.ts';
 import { keptPoints } from '../../src/domain/rotation.ts';
 import { snapshotSchema, type SecondCopyState, type Snapshot } from '../../src/domain/second-copy.ts';
 import { writeWhole } from '../files/atomic-write.ts';
@@ -30,19 +32,29 @@ export interface SecondCopy {
   journal(slot: string, from: number): Promise<ReadJournal>;
   /** Where a restore point is to be written. */
   snapshotPath(slot: string, id: string): string;
-  /** Counts a restore point that was written: checks its bytes, notes it, thins the older ones and their journal. */
-  keepSnapshot(slot: string, note: Snapshot, today: string): Promise<void>;
+  /**
+   * Counts a restore point that was written: checks its bytes, notes it with the proofs that it speaks of, thins the older ones and
+   * their journal, and lets go the bytes of proofs that no point that stays speaks of and that were not asked for in 30 days.
+   */
+  keepSnapshot(slot: string, point: KeptSnapshot, today: string): Promise<void>;
   /**
    * Forgets restore points, all of them but the newest when `ids` is not given, and every line of the journal that the newest of
    * those that stay holds already.
    */
   removeSnapshots(slot: string, ids?: readonly string[]): Promise<void>;
   proofPath(slot: string, sha256: string): string;
+  /** Asking keeps the bytes for another 30 days. */
   hasProof(slot: string, sha256: string): Promise<boolean>;
   /** Removes the bytes of proofs that nothing refers to any more. */
   keepProofs(slot: string, wanted: ReadonlySet<string>): Promise<void>;
   remove(slot: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A restore point, and SHA-256 of the proofs that its records speak of. */
+export interface KeptSnapshot {
+  readonly note: Snapshot;
+  readonly proofs: readonly string[];
 }
 
 export function createSecondCopy(folder: string): SecondCopy {
@@ -59,15 +71,47 @@ export function createSecondCopy(folder: string): SecondCopy {
     return known;
   }
 
-  async function notes(slot: string): Promise<{ readonly good: readonly Snapshot[]; readonly bad: number }> {
+  async function knownPoints(
+    slot: string,
+  ): Promise<{ readonly good: readonly KnownPoint[]; readonly bad: number }> {
     const names = (await namesIn(of(slot, 'points'))).filter((name) => name.endsWith('.json'));
-    const good: Snapshot[] = [];
+    const good: KnownPoint[] = [];
     for (const name of names) {
-      const note = await readNote(of(slot, 'points', name));
-      if (note !== undefined && (await sizeOf(snapshotPath(slot, note.id))) === note.size) good.push(note);
+      const point = await readPoint(of(slot, 'points', name));
+      if (point !== undefined && (await sizeOf(snapshotPath(slot, point.note.id))) === point.note.size)
+        good.push(point);
     }
-    const ordered = good.toSorted(newestFirst);
+    const ordered = good.toSorted((left, right) => newestFirst(left.note, right.note));
     return { good: ordered, bad: names.length - good.length };
+  }
+
+  async function notes(slot: string): Promise<{ readonly good: readonly Snapshot[]; readonly bad: number }> {
+    const { good, bad } = await knownPoints(slot);
+    return { good: good.map((point) => point.note), bad };
+  }
+
+  async function removeProofs(
+    slot: string,
+    isGone: (sha256: string) => boolean | Promise<boolean>,
+  ): Promise<void> {
+    for (const part of await namesIn(of(slot, 'proofs'))) {
+      for (const name of await namesIn(of(slot, 'proofs', part))) {
+        if (await isGone(name)) await rm(of(slot, 'proofs', part, name), { force: true });
+      }
+    }
+  }
+
+  /** Nothing goes while there is a point of which that is not known: one of before, or one that does not read today. */
+  async function collectProofs(slot: string): Promise<void> {
+    const { good, bad } = await knownPoints(slot);
+    const spokenOf = good.map((point) => point.proofs);
+    if (bad > 0 || spokenOf.includes(undefined)) return;
+    const needed = new Set(spokenOf.flatMap((proofs) => proofs ?? []));
+    const limit = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+    await removeProofs(slot, async (sha256) => {
+      if (needed.has(sha256)) return false;
+      return (await stat(proofPath(slot, sha256))).mtimeMs < limit;
+    });
   }
 
   async function removePoint(slot: string, id: string): Promise<void> {
@@ -113,11 +157,14 @@ export function createSecondCopy(folder: string): SecondCopy {
     append: (slot, lines) => journalOf(slot).append(lines),
     journal: (slot, from) => readJournal(journalFolder(slot), from),
     snapshotPath,
-    keepSnapshot: async (slot, note, today) => {
+    keepSnapshot: async (slot, { note, proofs }, today) => {
       const { size, sha256 } = await hashOf(snapshotPath(slot, note.id));
       if (size !== note.size || sha256 !== note.sha256)
         throw new Error('The restore point is not what was written');
-      await writeWhole(notePath(slot, note.id), new TextEncoder().encode(JSON.stringify(note)));
+      await writeWhole(
+        notePath(slot, note.id),
+        new TextEncoder().encode(JSON.stringify({ ...note, proofs })),
+      );
       await journalOf(slot).turnPage();
       const { good } = await notes(slot);
       const kept = keptPoints(good, today);
@@ -126,6 +173,7 @@ export function createSecondCopy(folder: string): SecondCopy {
         slot,
         good.filter((point) => kept.has(point.id)),
       );
+      await collectProofs(slot);
     },
     removeSnapshots: async (slot, ids) => {
       const { good } = await notes(slot);
@@ -138,14 +186,15 @@ export function createSecondCopy(folder: string): SecondCopy {
       if (ids === undefined) await removeAllPointsBut(slot, newest.id);
     },
     proofPath,
-    hasProof: async (slot, sha256) => (await sizeOf(proofPath(slot, sha256))) !== undefined,
-    keepProofs: async (slot, wanted) => {
-      for (const part of await namesIn(of(slot, 'proofs'))) {
-        for (const name of await namesIn(of(slot, 'proofs', part))) {
-          if (!wanted.has(name)) await rm(of(slot, 'proofs', part, name), { force: true });
-        }
-      }
+    hasProof: async (slot, sha256) => {
+      const path = proofPath(slot, sha256);
+      if ((await sizeOf(path)) === undefined) return false;
+      const now = new Date();
+      // A folder that cannot be written to cannot lose the file either.
+      await utimes(path, now, now).catch(ofTheSystem);
+      return true;
     },
+    keepProofs: (slot, wanted) => removeProofs(slot, (sha256) => !wanted.has(sha256)),
     remove: async (slot) => {
       await journals.get(slot)?.close();
       journals.delete(slot);
@@ -181,11 +230,24 @@ function lastMark(lines: readonly JournalLine[], newest: Snapshot | undefined): 
   return last.type === 'mark' ? last.mark : null;
 }
 
+interface KnownPoint {
+  readonly note: Snapshot;
+  /** Undefined in notes of before this was noted. */
+  readonly proofs: readonly string[] | undefined;
+}
+
+const proofsSchema = z.object({ proofs: z.array(z.string()).optional() });
+
 /** Undefined when it cannot be read, whatever stands there: the other notes are not to suffer from it. */
-async function readNote(path: string): Promise<Snapshot | undefined> {
+async function readPoint(path: string): Promise<KnownPoint | undefined> {
   const text = await readFile(path, 'utf8').catch(ofTheSystem);
-  const parsed = snapshotSchema.safeParse(text === undefined ? undefined : parseJson(text));
-  return parsed.success ? parsed.data : undefined;
+  const value = text === undefined ? undefined : parseJson(text);
+  const spokenOf = proofsSchema.safeParse(value);
+  if (!spokenOf.success) return undefined;
+  const { proofs } = spokenOf.data;
+  const { proofs: _proofs, ...rest } = value as { readonly proofs?: unknown };
+  const note = snapshotSchema.safeParse(rest);
+  return note.success ? { note: note.data, proofs } : undefined;
 }
 
 /** What the system refuses is not there for us; anything else is a bug. */

@@ -74,14 +74,14 @@ async function keepPoint(
   const placed = await desktop.placeRestorePoint(slot, draft.id);
   if (!placed.ok) return placed;
   const place = { id: placed.value.token, name: placed.value.name };
-  const saved = await borrowed.savePassport(place, contents, {
-    created: draft.at,
-    leaveOut: contents.proofs.map((proof) => proof.sha256),
-  });
+  const stored = contents.proofs.map((proof) => proof.sha256);
+  const saved = await borrowed.savePassport(place, contents, { created: draft.at, leaveOut: stored });
   if (!saved.ok) return saved;
   const { size, sha256 } = saved.value;
   const snapshot: Snapshot = { ...draft, size, sha256 };
-  const kept = await desktop.keepRestorePoint(slot, snapshot);
+  // What entries speak of, whether or not the notebook has it still; and what it has for its history.
+  const proofs = [...new Set([...saved.value.manifest.leftOut, ...stored])];
+  const kept = await desktop.keepRestorePoint(slot, snapshot, proofs);
   return kept.ok ? success(snapshot) : kept;
 }
 

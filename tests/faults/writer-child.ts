@@ -118,7 +118,7 @@ async function takePoint(copy: ReturnType<typeof createSecondCopy>, line: number
     line,
     mark: markOf(line),
   } as const;
-  await copy.keepSnapshot(slot, { ...note, size, sha256 }, at.slice(0, 10));
+  await copy.keepSnapshot(slot, { note: { ...note, size, sha256 }, proofs: [] }, at.slice(0, 10));
   tell({ point: id, line });
 }
 
