@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, openAsBlob } from 'node:fs';
+import { createCipheriv, createHash, randomBytes, scryptSync } from 'node:crypto';
+import { createReadStream, createWriteStream, openAsBlob } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { PassportContents } from '../../src/domain/records.ts';
+import { workFactors } from '../../src/formats/encryption/passphrase.ts';
 import { blobSource } from '../../src/formats/file-source.ts';
 import { readPassportFile, verifyPassportFile } from '../../src/formats/passport-file/read-passport-file.ts';
 import { temporaryFolder } from '../e2e/temporary-folder.ts';
@@ -18,6 +19,7 @@ import type { Figure } from './table.ts';
 const entries = 1000;
 const proofs = { count: 50, size: 2 * 1000 ** 2 } as const;
 const runs = 3;
+const passphrase = 'quatre mots et un chat';
 const bars = { backup: 2000, restore: 4000, memory: 100 } as const;
 
 /**
@@ -30,7 +32,12 @@ export async function benchCopies(): Promise<readonly Figure[]> {
   const contents = benchContents(entries, benchProofs(proofs.count, proofs.size));
   const bytes = await writeBenchFile(path, contents);
   const floor = { what: 'cp, fsync and SHA-256 of the same bytes', value: await copyAndHash(path) };
-  const file = await fileTimes(contents, path, join(folder, 'written.passeport'));
+  const cipherFloor = {
+    what: 'cp, fsync, SHA-256, ChaCha20-Poly1305 and scrypt of the same, in C',
+    value: await repeated(() => encryptAndHash(path)),
+  };
+  const file = await fileTimes(contents, join(folder, 'written.passeport'));
+  const sealed = await fileTimes(contents, join(folder, 'sealed.passeport'), passphrase);
   const page = await pageTimes(path);
   const app = await appTimes(path, jobsIn(contents), join(folder, 'saved.passeport'));
   const note = `${entries} entries, ${(bytes / 1e6).toFixed(0)} MB`;
@@ -42,6 +49,7 @@ export async function benchCopies(): Promise<readonly Figure[]> {
     ...(bar === undefined ? {} : { bar }),
     note: note + more,
   });
+  const sealedTime = (what: string, value: number): Figure => ({ ...time(what, value), floor: cipherFloor });
   const memory = (what: string, value: number | null): readonly Figure[] =>
     value === null
       ? []
@@ -53,6 +61,8 @@ export async function benchCopies(): Promise<readonly Figure[]> {
   return [
     time('backup, file alone (write, fsync, verify)', file.backup, bars.backup, `; median of ${runs}`),
     time('restore, file alone (read, verify)', file.restore, bars.restore, `; median of ${runs}`),
+    sealedTime('protected backup, file alone (write, fsync, verify)', sealed.backup),
+    sealedTime('protected restore, file alone (read, verify)', sealed.restore),
     time('backup in Chromium, database → verified file', page.backup, bars.backup),
     time('restore in Chromium, file → database', page.restore, bars.restore),
     ...memory('backup in Chromium, memory at most', page.backupMemory),
@@ -80,15 +90,28 @@ async function copyAndHash(path: string): Promise<number> {
   });
 }
 
-async function fileTimes(contents: PassportContents, path: string, place: string) {
+/** The same for who protects a copy: the cipher and the key's cost of age, by OpenSSL. */
+async function encryptAndHash(path: string): Promise<void> {
+  const copy = `${path}.floor`;
+  const key = scryptSync(passphrase, randomBytes(16), 32, { N: 2 ** workFactors.written, maxmem: 2 ** 30 });
+  const cipher = createCipheriv('chacha20-poly1305', key, randomBytes(12), { authTagLength: 16 });
+  await pipeline(createReadStream(path), cipher, createWriteStream(copy));
+  const file = await open(copy, 'r+');
+  await file.sync();
+  await file.close();
+  await pipeline(createReadStream(copy), createHash('sha256'));
+}
+
+async function fileTimes(contents: PassportContents, place: string, secret?: string) {
+  const options = secret === undefined ? {} : { passphrase: secret };
   return {
     backup: await repeated(async () => {
-      await writeBenchFile(place, contents);
-      const verified = await verifyPassportFile(blobSource(await openAsBlob(place)));
+      await writeBenchFile(place, contents, secret);
+      const verified = await verifyPassportFile(blobSource(await openAsBlob(place)), undefined, options);
       if (!verified.ok) throw new Error(JSON.stringify(verified.error));
     }),
     restore: await repeated(async () => {
-      const opened = await readPassportFile(blobSource(await openAsBlob(path)));
+      const opened = await readPassportFile(blobSource(await openAsBlob(place)), options);
       if (!opened.ok) throw new Error(JSON.stringify(opened.error));
     }),
   };

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { currentRecordVersion } from '../../src/domain/migrations/chain.ts';
 import type { Entry, PassportContents, ProofRecord, ProofReference } from '../../src/domain/records.ts';
+import { writeProtectedFile } from '../../src/formats/encryption/write-protected-file.ts';
 import { writePassportFile } from '../../src/formats/passport-file/write-passport-file.ts';
 import { aMission, anEntry, aPost, years } from '../fixtures/entries.ts';
 
@@ -127,13 +128,22 @@ export function benchProofs(count: number, size: number): readonly ProofRecord[]
   });
 }
 
-/** Writes a passport file and waits until the disk has it. Gives the number of bytes. */
-export async function writeBenchFile(path: string, contents: PassportContents): Promise<number> {
+/** Writes a passport file, protected where a passphrase is given, and waits until the disk has it. Gives the number of bytes. */
+export async function writeBenchFile(
+  path: string,
+  contents: PassportContents,
+  passphrase?: string,
+): Promise<number> {
   const file = await open(path, 'w');
   try {
-    const written = await writePassportFile(contents, { created, application: '0.1.0' }, async (piece) => {
+    const options = { created, application: '0.1.0' };
+    const write = async (piece: Uint8Array): Promise<void> => {
       await file.write(piece);
-    });
+    };
+    const written =
+      passphrase === undefined
+        ? await writePassportFile(contents, options, write)
+        : await writeProtectedFile(contents, { ...options, passphrase }, write);
     if (!written.ok) throw new Error(JSON.stringify(written.error));
     await file.sync();
     return written.value.size;

@@ -42,7 +42,8 @@ export interface NotebookPage {
   readonly begin: (scenario: Scenario, from: number) => void;
   readonly putVersion1: (slot: string, count: number, pattern: string) => Promise<void>;
   readonly timedSaves: (count: number) => Promise<readonly number[]>;
-  readonly timedPoint: (entries: number, proofs: number, size: number) => Promise<number>;
+  readonly fill: (entries: number, proofs: number, size: number) => Promise<void>;
+  readonly timedPoint: () => Promise<number>;
   readonly settle: () => Promise<void>;
 }
 
