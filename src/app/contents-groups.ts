@@ -71,3 +71,27 @@ export function contentsGroups(
     },
   ];
 }
+
+/** The pages that a search finds by their names: sections, what stands in the table of contents, and what only menus lead to. */
+export function searchedPages(language: Language): readonly ContentsLink[] {
+  const word = { fr, en }[language];
+  return [
+    ...sections.map((section) => ({
+      id: section.type,
+      href: `#/s/${section.type}`,
+      label: section.label[language],
+      icon: section.icon,
+      hue: section.tone,
+    })),
+    pageLink('home', word.myPassport, 'book-user'),
+    pageLink('proofs', word.proofs, 'paperclip'),
+    pageLink('documents', word.documents, 'file-text'),
+    pageLink('letter', word.toLetter, 'pen-line'),
+    pageLink('backups', word.backups, 'archive'),
+    pageLink('bin', word.bin, 'trash-2'),
+    pageLink('passports', word.toPassports, 'book-user'),
+    pageLink('settings', word.settings, 'settings'),
+    pageLink('help', word.help, 'circle-question-mark'),
+    pageLink('about', word.toAbout, 'info'),
+  ];
+}

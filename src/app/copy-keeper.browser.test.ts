@@ -32,7 +32,11 @@ async function setupKept(): Promise<Kept> {
   });
   const opened = await setupStore(crypto.randomUUID(), { onCommit: keeper.onCommit }, clock);
   keeper.follow(opened.store, null);
-  return { opened, keeper, memory, state, problems };
+  const discard = async (): Promise<void> => {
+    keeper.stop();
+    await opened.discard();
+  };
+  return { opened: { ...opened, discard }, keeper, memory, state, problems };
 }
 
 /** What the copy would bring back, from its newest point, or from nothing but its journal. */
@@ -134,22 +138,32 @@ describe('the second copy', () => {
     await opened.discard();
   });
 
-  it('takes a point when the last one is a quarter of an hour old, and on closing only when something was written', async () => {
+  it('takes a point after a quarter of an hour, in the pause before that, and on closing only when something was written', async () => {
     const kept = await setupKept();
     const { opened, keeper, memory } = kept;
     const job = await opened.store.createEntry('employment', { employer: 'Girerd' });
-    await keeper.flush();
-    expect(memory.points).toHaveLength(1);
-    opened.clock.advance(14);
-    await opened.store.setValue({ entry: job.id, path: ['sector'] }, 'Transport');
-    await keeper.flush();
-    expect(memory.points).toHaveLength(1);
+    const write = async (sector: string): Promise<void> => {
+      await opened.store.setValue({ entry: job.id, path: ['sector'] }, sector);
+      await keeper.flush();
+    };
+    const points = (): number => memory.points.length;
+    await write('T');
+    expect(points()).toBe(0);
+    await expect.poll(points, { timeout: 10_000 }).toBe(1);
+    opened.clock.advance(16);
+    await write('Transport');
+    expect(points()).toBe(2);
+    opened.clock.advance(11);
+    await write('Transport routier');
     opened.clock.advance(2);
-    await opened.store.setValue({ entry: job.id, path: ['sector'] }, 'Transport routier');
-    await keeper.flush();
-    expect(memory.points).toHaveLength(2);
+    await write('Transport routier de fret');
+    expect(points()).toBe(2);
+    await expect.poll(points, { timeout: 10_000 }).toBe(3);
+    opened.clock.advance(-60 * 24);
+    await write('Transport, après que l’horloge a été reculée');
+    expect(points()).toBe(4);
     await keeper.end();
-    expect(memory.points.map((point) => point.note.reason)).toEqual(['regular', 'regular']);
+    expect(memory.points.map((point) => point.note.reason)).toEqual(Array(4).fill('regular'));
     await opened.discard();
   });
 });

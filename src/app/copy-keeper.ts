@@ -12,8 +12,11 @@ export interface CopyProblem {
   readonly problem: FileProblem | PassportFileProblem;
 }
 
-/** A restore point is at most this old while someone writes. */
+/** A restore point is at most this old while someone writes… */
 const pointAgeMs = 15 * 60_000;
+/** …and from this age on the next one is taken as soon as nobody writes for a moment: reading a long notebook is felt under the keys. */
+const pointDueMs = 12 * 60_000;
+const pauseMs = 3_000;
 /** The state as a whole is noted once nothing was written for this long. */
 const quietMs = 20_000;
 /** Waits before trying again what the disk refused. */
@@ -67,10 +70,12 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
   let attempts = 0;
   let isTold = false;
   let lastPoint = 0;
+  let followedSince = 0;
   let writtenSincePoint = false;
   let writtenSinceMark = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
 
   function tell(result: Result<unknown, FileProblem | PassportFileProblem>): boolean {
@@ -160,11 +165,19 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
 
   function later(): void {
     clearTimeout(quiet);
+    clearTimeout(pause);
     if (hasEnded) return;
     quiet = setTimeout(() => void mark().catch(globalThis.reportError), quietMs);
-    if (!isTaking && writtenSincePoint && Date.parse(clock.now()) - lastPoint >= pointAgeMs) {
-      void takePoint('regular').catch(globalThis.reportError);
-    }
+    if (isTaking || !writtenSincePoint) return;
+    const take = (): void => void takePoint('regular').catch(globalThis.reportError);
+    if (elapsed(Math.max(lastPoint, followedSince)) >= pointAgeMs) take();
+    else if (elapsed(lastPoint) >= pointDueMs) pause = setTimeout(take, pauseMs);
+  }
+
+  /** Milliseconds since then; without end when the clock was set back meanwhile. */
+  function elapsed(since: number): number {
+    const milliseconds = Date.parse(clock.now()) - since;
+    return milliseconds < 0 ? Infinity : milliseconds;
   }
 
   let takingPoint: Promise<boolean> = Promise.resolve(true);
@@ -220,6 +233,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
 
   async function settle(): Promise<void> {
     clearTimeout(quiet);
+    clearTimeout(pause);
     if (!store) return;
     // Whoever asked for it was told, should it have failed.
     await takingPoint.catch(() => false);
@@ -231,6 +245,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     hasEnded = true;
     clearTimeout(retry);
     clearTimeout(quiet);
+    clearTimeout(pause);
   }
 
   return {
@@ -247,6 +262,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
       store = opened;
       line = copy?.lastLine ?? 0;
       lastPoint = Date.parse(copy?.snapshots[0]?.at ?? '') || 0;
+      followedSince = Date.parse(clock.now());
       for (const operations of early) enqueue(operations);
       early = [];
       if (waiting.length > 0) {

@@ -20,7 +20,7 @@ import { Icon } from '../ui/icons.tsx';
 import { useLandmarks } from '../ui/use-landmarks.ts';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../ui/use-ui-words.ts';
-import { contentsGroups } from './contents-groups.ts';
+import { contentsGroups, searchedPages } from './contents-groups.ts';
 import type { CopyProblem } from './copy-keeper.ts';
 import { useCopyProblem } from './copy-problem.ts';
 import { ExampleBanner, useIsExample } from './example-banner.tsx';
@@ -115,11 +115,13 @@ export function Notebook(props: NotebookProps) {
       </Cover>
       <SearchPanel
         store={store}
+        pages={searchedPages(language)}
         isOpen={isSearching}
         onClose={() => setIsSearching(false)}
         onOpen={(section, address) =>
           navigate(sectionLocation(placeOf(sectionOf(section), address.entry, address.path)))
         }
+        onOpenPage={(href) => navigate(href.slice(1))}
       />
     </ErrorBoundary>
   );

@@ -95,8 +95,10 @@ export function RecoveryPage(props: RecoveryProps) {
           {copy && <CopyPanel copy={copy} timeText={props.timeText} />}
           {mine && (
             <Panel>
-              <BlockTitle level={2}>{word.mine}</BlockTitle>
-              <Held contents={mine} />
+              <Rows gap="tight">
+                <BlockTitle level={2}>{word.mine}</BlockTitle>
+                <Held contents={mine} />
+              </Rows>
             </Panel>
           )}
           {state === 'working' && <Progress label={word.working} />}
@@ -162,10 +164,12 @@ function CopyPanel({ copy, timeText }: { readonly copy: RecoveryCopy } & Pick<Re
   const word = words[language];
   return (
     <Panel>
-      <BlockTitle level={2}>{word.holds}</BlockTitle>
-      <Held contents={copy.contents} until={timeText(copy.at, language)} />
-      {copy.unreadable > 0 && <Fine>{word.olderPoint({ count: copy.unreadable })}</Fine>}
-      {copy.isCut && <Notice tone="soon">{word.cut}</Notice>}
+      <Rows gap="tight">
+        <BlockTitle level={2}>{word.holds}</BlockTitle>
+        <Held contents={copy.contents} until={timeText(copy.at, language)} />
+        {copy.unreadable > 0 && <Fine>{word.olderPoint({ count: copy.unreadable })}</Fine>}
+        {copy.isCut && <Notice tone="soon">{word.cut}</Notice>}
+      </Rows>
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import type { PassportStore } from '../../data/passport-store.ts';
 import type { Address } from '../../domain/address.ts';
 import { entryTitle } from '../../domain/entry-title.ts';
 import type { Entry } from '../../domain/records.ts';
+import { fold } from '../../domain/fold.ts';
 import { search, searchLines, tagSearchLines, type SearchHit } from '../../domain/search.ts';
 import { sectionOf, sections } from '../../domain/sections/index.ts';
 import { tagsByEntry } from '../../domain/tags.ts';
@@ -16,19 +17,30 @@ import { useLanguage } from '../../ui/use-ui-words.ts';
 const words = { fr, en } as const;
 const mostHits = 60;
 
-/** Finds every word of every field; choosing a hit opens its place. */
+/** A page that is found by its name. */
+export interface SearchedPage {
+  readonly id: string;
+  readonly href: string;
+  readonly label: string;
+  readonly icon: string;
+}
+
+/** Finds every word of every field, and pages by their names; choosing a hit opens its place. */
 export function SearchPanel(props: {
   readonly store: PassportStore;
+  readonly pages: readonly SearchedPage[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onOpen: (section: string, address: Address) => void;
+  readonly onOpenPage: (href: string) => void;
 }) {
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const hits = useHits(props.store, props.isOpen, query, language);
   const word = words[language];
   const isBlank = query.trim() === '';
-  const note = noteFor(isBlank, hits, query, word);
+  const pages = pagesNamed(props.pages, query);
+  const note = pages.length > 0 && hits?.found.length === 0 ? undefined : noteFor(isBlank, hits, query, word);
   return (
     <SearchDialog
       isOpen={props.isOpen}
@@ -37,16 +49,33 @@ export function SearchPanel(props: {
       placeholder={word.placeholder}
       query={query}
       onQuery={setQuery}
-      groups={groupsOf(hits?.found ?? [], hits?.entries ?? [], language)}
+      groups={[
+        ...groupsOf(hits?.found ?? [], hits?.entries ?? [], language),
+        ...(pages.length === 0 ? [] : [{ id: 'pages', label: word.pages, items: pages }]),
+      ]}
       onChoose={(id) => {
+        const page = pages.find((each) => each.id === id);
+        if (page) return props.onOpenPage(page.href);
         const hit = hits?.found.find((each) => hitId(each) === id);
-        if (!hit) return;
-        props.onClose();
-        props.onOpen(hit.section, hit.address);
+        if (hit) props.onOpen(hit.section, hit.address);
       }}
       {...(note === undefined ? {} : { note })}
     />
   );
+}
+
+/** Those in whose name every word begins a word. */
+function pagesNamed(pages: readonly SearchedPage[], query: string): readonly SearchedPage[] {
+  const wanted = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return [];
+  return pages
+    .filter(({ label }) => {
+      const named = fold(label).split(/[\s']+/u);
+      return wanted.every((word) => named.some((each) => each.startsWith(word)));
+    })
+    .map((page) => ({ ...page, id: `page-${page.id}` }));
 }
 
 interface Hits {

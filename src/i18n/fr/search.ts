@@ -6,6 +6,7 @@ export const search = {
   nothing: (p: { readonly query: string }) =>
     `Rien ne contient « ${p.query} ». Essayez un mot plus court, ou une partie du mot.`,
   start: 'Tapez un mot : chaque mot écrit dans le carnet peut être retrouvé, avec ou sans accents.',
+  pages: 'Pages du carnet',
   many: (p: { readonly count: number }) =>
     `Les ${p.count} premiers endroits sont montrés. Ajoutez un mot pour préciser.`,
 };
