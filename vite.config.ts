@@ -204,7 +204,8 @@ const appProject: TestProjectInlineConfiguration = {
     name: 'app',
     root,
     include: ['tests/**/*.spec.ts'],
-    fileParallelism: false,
+    // Each app is a main and a browser: two at a time wait for each other's disks, more for each other's processors.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
