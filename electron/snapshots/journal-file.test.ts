@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JournalLine } from '../../src/domain/journal.ts';
 import {
   journalSegments,
-  lastJournalLine,
+  lastJournalNumber,
   nodeJournalDisk,
   openJournal,
   readJournal,
@@ -42,7 +42,7 @@ describe('a journal on disk', () => {
     await second.close();
     expect(await readJournal(folder, 1)).toEqual({ lines: range(1, 42).map(lineOf), isBroken: false });
     expect(await readJournal(folder, 41)).toEqual({ lines: [lineOf(41), lineOf(42)], isBroken: false });
-    expect(await lastJournalLine(folder)).toEqual(lineOf(42));
+    expect(await lastJournalNumber(folder)).toBe(42);
   });
 
   it('goes on behind a line that was cut off, whatever the cut', async () => {
@@ -75,7 +75,7 @@ describe('a journal on disk', () => {
     bytes[30] = (bytes[30] ?? 0) ^ 1;
     await writeFile(middle.path, bytes);
     expect(await readJournal(folder, 1)).toEqual({ lines: [lineOf(1)], isBroken: true });
-    expect(await lastJournalLine(folder)).toEqual(lineOf(3));
+    expect(await lastJournalNumber(folder)).toBe(3);
   });
 
   it('forgets only files that are wholly before a line', async () => {
@@ -123,12 +123,12 @@ describe('a journal on disk', () => {
     await expect(writer.append([numbered(3)])).rejects.toMatchObject({ code: 'ENOENT' });
     await writer.append([numbered(3)]);
     await writer.close();
-    expect(await lastJournalLine(folder)).toEqual(lineOf(3));
+    expect(await lastJournalNumber(folder)).toBe(3);
   });
 
   it('is empty where there is none', async () => {
     expect(await readJournal(join(folder, 'none'), 1)).toEqual({ lines: [], isBroken: false });
-    expect(await lastJournalLine(join(folder, 'none'))).toBeUndefined();
+    expect(await lastJournalNumber(join(folder, 'none'))).toBeUndefined();
   });
 
   it('is cut before any line, in the middle of a file too, and goes on from there', async () => {

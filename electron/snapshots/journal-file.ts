@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { journalLineSchema, type JournalLine } from '../../src/domain/journal.ts';
 import { decodeJournal, journalLine } from '../../src/formats/journal-lines.ts';
 import { writeWhole } from '../files/atomic-write.ts';
@@ -83,7 +84,10 @@ export async function readJournal(folder: string, from: number): Promise<ReadJou
     if (bytes === undefined) return { lines, isBroken: true };
     const { values } = decodeJournal(bytes);
     for (const value of values) {
-      const line = journalLineSchema.parse(value);
+      const parsed = journalLineSchema.safeParse(value);
+      // Whole, and of a kind that this version does not know: what follows cannot be told either.
+      if (!parsed.success) return { lines, isBroken: true };
+      const line = parsed.data;
       if (line.n > next) return { lines, isBroken: true };
       if (line.n < next) continue;
       lines.push(line);
@@ -103,11 +107,14 @@ async function readSegment({ path }: JournalSegment): Promise<Uint8Array | undef
   }
 }
 
-/** The last whole line of the journal; undefined when there is none. Reads the last files only. */
-export async function lastJournalLine(folder: string): Promise<JournalLine | undefined> {
+const numberedSchema = z.object({ n: z.int().min(1) });
+
+/** The number of the last whole line of the journal, of whatever kind; undefined when there is none. Reads the last files only. */
+export async function lastJournalNumber(folder: string): Promise<number | undefined> {
   for (const segment of (await journalSegments(folder)).toReversed()) {
     const { values } = decodeJournal((await readSegment(segment)) ?? new Uint8Array());
-    if (values.length > 0) return journalLineSchema.parse(values.at(-1));
+    const last = numberedSchema.safeParse(values.at(-1));
+    if (last.success) return last.data.n;
   }
   return undefined;
 }

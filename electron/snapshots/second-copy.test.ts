@@ -73,12 +73,30 @@ describe('the second copy', () => {
 
   it('knows the last change from the journal, and the state as a whole when it was noted last', async () => {
     await copy.append(slot, [rows(1), rows(2)].map(numbered));
-    const known = { slot, snapshots: [], unreadableSnapshots: 0, isJournalBroken: false };
+    const known = {
+      slot,
+      snapshots: [],
+      unreadableSnapshots: 0,
+      passportId: null,
+      isJournalBroken: false,
+    };
     expect(await copy.state(slot)).toEqual({ ...known, lastLine: 2, seq: 2, mark: null });
     await copy.append(slot, [numbered(marked(3, 2))]);
-    expect(await copy.state(slot)).toEqual({ ...known, lastLine: 3, seq: 2, mark: markOf(2) });
+    expect(await copy.state(slot)).toEqual({
+      ...known,
+      lastLine: 3,
+      seq: 2,
+      mark: markOf(2),
+      passportId: 'passport',
+    });
     await copy.append(slot, [numbered(rows(4))]);
-    expect(await copy.state(slot)).toEqual({ ...known, lastLine: 4, seq: 4, mark: null });
+    expect(await copy.state(slot)).toEqual({
+      ...known,
+      lastLine: 4,
+      seq: 4,
+      mark: null,
+      passportId: 'passport',
+    });
     expect(await copy.slots()).toEqual([slot]);
   });
 
@@ -217,6 +235,27 @@ describe('the second copy', () => {
     await symlink(join(points, 'nowhere'), join(points, 'dangling.json'));
     expect(await copy.slots()).toEqual([slot]);
     expect(await copy.state(slot)).toMatchObject({ snapshots: [good], unreadableSnapshots: 2 });
+  });
+
+  it('ends at a line of a kind that it does not know, and goes on counting behind it', async () => {
+    await copy.append(slot, [numbered(rows(1)), { n: 2, json: '{"type":"later","n":2}' }, numbered(rows(3))]);
+    expect(await copy.state(slot)).toMatchObject({ seq: 1, lastLine: 3, isJournalBroken: true });
+    expect((await copy.journal(slot, 1)).lines).toEqual([rows(1)]);
+  });
+
+  it('leaves alone what other programs put beside the proofs', async () => {
+    const hash = 'a'.repeat(64);
+    await makeFolder(dirname(copy.proofPath(slot, hash)));
+    await writeFile(copy.proofPath(slot, hash), hash);
+    const strays = [
+      join(folder, slot, 'proofs', '.DS_Store'),
+      join(dirname(copy.proofPath(slot, hash)), 'Thumbs.db'),
+    ];
+    for (const stray of strays) await writeFile(stray, 'x');
+    await takePoint('point', 1);
+    await copy.keepProofs(slot, new Set());
+    expect(await copy.hasProof(slot, hash)).toBe(false);
+    for (const stray of strays) expect(await readFile(stray, 'utf8')).toBe('x');
   });
 
   it('tells of a journal that cannot be read, and never that there was nothing', async () => {

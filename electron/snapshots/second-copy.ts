@@ -10,7 +10,7 @@ import { snapshotSchema, type SecondCopyState, type Snapshot } from '../../src/d
 import { writeWhole } from '../files/atomic-write.ts';
 import { systemCodeOf } from '../files/problem.ts';
 import {
-  lastJournalLine,
+  lastJournalNumber,
   openJournal,
   readJournal,
   type Journal,
@@ -94,9 +94,11 @@ export function createSecondCopy(folder: string): SecondCopy {
     slot: string,
     isGone: (sha256: string) => boolean | Promise<boolean>,
   ): Promise<void> {
-    for (const part of await namesIn(of(slot, 'proofs'))) {
+    // What the system's own file windows leave beside them is none of ours.
+    for (const part of await foldersIn(of(slot, 'proofs'))) {
       for (const name of await namesIn(of(slot, 'proofs', part))) {
-        if (await isGone(name)) await rm(of(slot, 'proofs', part, name), { force: true });
+        if (!hashPattern.test(name) || !(await isGone(name))) continue;
+        await rm(of(slot, 'proofs', part, name), { recursive: true, force: true });
       }
     }
   }
@@ -138,7 +140,7 @@ export function createSecondCopy(folder: string): SecondCopy {
     slots: async () => (await foldersIn(folder)).filter((name) => slotPattern.test(name)),
     state: async (slot) => {
       const { good, bad } = await notes(slot);
-      const last = await lastJournalLine(journalFolder(slot));
+      const last = await lastJournalNumber(journalFolder(slot));
       const hasJournal = await isReadableFolder(journalFolder(slot));
       if (good.length === 0 && bad === 0 && last === undefined && hasJournal) return null;
       const [newest] = good;
@@ -148,9 +150,10 @@ export function createSecondCopy(folder: string): SecondCopy {
         slot,
         snapshots: good,
         unreadableSnapshots: bad,
-        lastLine: Math.max(newest?.line ?? 0, last?.n ?? 0),
+        lastLine: Math.max(newest?.line ?? 0, last ?? 0),
         seq: lastSeq(journal.lines, newest?.mark),
         mark: lastMark(journal.lines, newest),
+        passportId: lastPassport(journal.lines) ?? newest?.mark.passportId ?? null,
         isJournalBroken: journal.isBroken || !hasJournal,
       };
     },
@@ -167,7 +170,10 @@ export function createSecondCopy(folder: string): SecondCopy {
       );
       await journalOf(slot).turnPage();
       const { good } = await notes(slot);
-      const kept = keptPoints(good, today);
+      const kept = keptPoints(
+        good.map(({ id, day, mark }) => ({ id, day, state: mark.fingerprint })),
+        today,
+      );
       for (const point of good) if (!kept.has(point.id)) await removePoint(slot, point.id);
       await forgetUnneededLines(
         slot,
@@ -178,12 +184,12 @@ export function createSecondCopy(folder: string): SecondCopy {
     removeSnapshots: async (slot, ids) => {
       const { good } = await notes(slot);
       const gone = good.filter((point, index) => (ids === undefined ? index > 0 : ids.includes(point.id)));
-      for (const point of gone) await removePoint(slot, point.id);
       const newest = good.find((point) => !gone.includes(point));
       // What came before it is to be gone word for word: a file that holds lines of both sides is written anew without the older.
-      if (newest === undefined) return;
-      await journalOf(slot).cutBefore(newest.line + 1);
-      if (ids === undefined) await removeAllPointsBut(slot, newest.id);
+      if (newest !== undefined) await journalOf(slot).cutBefore(newest.line + 1);
+      // Points last: as long as there are some, it was not finished, and is taken up again at the next start.
+      for (const point of gone) await removePoint(slot, point.id);
+      if (newest !== undefined && ids === undefined) await removeAllPointsBut(slot, newest.id);
     },
     proofPath,
     hasProof: async (slot, sha256) => {
@@ -221,6 +227,16 @@ function lastSeq(lines: readonly JournalLine[], mark: StateMark | undefined): nu
     (seq, line) => Math.max(seq, line.type === 'rows' ? line.seq : line.mark.seq),
     mark?.seq ?? 0,
   );
+}
+
+/** Id of the passport that was written last. */
+function lastPassport(lines: readonly JournalLine[]): string | undefined {
+  const rows = lines.flatMap((line) => {
+    if (line.type === 'mark') return [{ id: line.mark.passportId }];
+    return line.operations.flatMap((step) => (step.table === 'passport' && 'put' in step ? step.put : []));
+  });
+  const parsed = z.object({ id: z.string() }).safeParse(rows.at(-1));
+  return parsed.success ? parsed.data.id : undefined;
 }
 
 /** The last state that was described whole, when nothing was written since. */
@@ -276,6 +292,9 @@ async function hashOf(path: string): Promise<{ readonly size: number; readonly s
   }
   return { size, sha256: hash.digest('hex') };
 }
+
+/** What the bytes of a proof are called. */
+const hashPattern = /^[0-9a-f]{64}$/u;
 
 /** What a slot may be called: everything else beside the slots is none of ours. */
 const slotPattern = /^[0-9a-zA-Z-]{1,64}$/u;

@@ -1,7 +1,7 @@
 import type { PassportStore } from '../data/passport-store.ts';
 import type { LastBackup } from '../data/registry.ts';
 import type { Clock } from '../domain/clock.ts';
-import { displayName } from '../domain/display-name.ts';
+import { displayName, shortened } from '../domain/display-name.ts';
 import type { Result } from '../domain/result.ts';
 import { identity } from '../domain/sections/identity.ts';
 import type { AutomaticCopiesPort, AutomaticFolder } from '../platform/automatic-copies-port.ts';
@@ -142,7 +142,7 @@ export function createAutomaticCopies(options: Options): AutomaticCopies {
       contents: await store.contents(),
       day: clock.today(),
       time,
-      person: person ? displayName(person.values) : '',
+      person: person ? shortened(displayName(person.values)) : '',
       at,
       seq,
       leaveOut,

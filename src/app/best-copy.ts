@@ -1,6 +1,7 @@
 import type { ProofRecord, PassportContents } from '../domain/records.ts';
 import { recoverRecords, wantedBytes, type RecoveredRecords } from '../domain/recover.ts';
 import { failure, success, type Result } from '../domain/result.ts';
+import type { JournalLine } from '../domain/journal.ts';
 import type { SecondCopyState, Snapshot } from '../domain/second-copy.ts';
 import type { FileProblem } from '../platform/platform.ts';
 import type { SecondCopyPort } from '../platform/second-copy-port.ts';
@@ -38,6 +39,41 @@ export async function readBestCopy(
   return failure({ type: 'NoReadableCopy' });
 }
 
+interface Told {
+  readonly records: RecoveredRecords;
+  /** How many lines of the journal are in it. */
+  readonly lines: number;
+}
+
+/**
+ * What a restore point and the journal since tell: all of it, or, where a row is none that a passport can hold, everything up to
+ * that. Null when not even the point is a passport. The reason is told for the report.
+ */
+function recoverMost(point: PassportContents | null, lines: readonly JournalLine[]): Told | null {
+  const upTo = (count: number): Told | null => {
+    try {
+      return { records: recoverRecords(point, lines.slice(0, count)), lines: count };
+    } catch (error) {
+      if (count === lines.length) globalThis.reportError(error);
+      return null;
+    }
+  };
+  const whole = upTo(lines.length);
+  if (whole !== null || lines.length === 0) return whole;
+  let best: Told | null = null;
+  // A bad row stays, so halving finds the line that brings it. Without a point the first line begins the passport.
+  let low = point === null ? 1 : 0;
+  let high = lines.length - 1;
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    const told = upTo(middle);
+    if (told !== null) best = told;
+    if (told === null) high = middle - 1;
+    else low = middle + 1;
+  }
+  return best;
+}
+
 async function readFrom(
   port: SecondCopyPort,
   slot: string,
@@ -48,16 +84,11 @@ async function readFrom(
   const journal = await port.journal(slot, (point?.line ?? 0) + 1);
   if (!journal.ok) return journal;
   const { lines, isBroken } = journal.value;
-  const at = lines.at(-1)?.at ?? point?.at;
+  const told = recoverMost(opened?.value.contents ?? null, lines);
+  if (told === null) return success(null);
+  const at = lines[told.lines - 1]?.at ?? point?.at;
   if (at === undefined) return success(null);
-  try {
-    const records = recoverRecords(opened?.value.contents ?? null, lines);
-    return success({ records, at, isCut: isBroken });
-  } catch (error) {
-    // Whole as a file, but no passport: the next older one is tried. The reason is told for the report.
-    globalThis.reportError(error);
-    return success(null);
-  }
+  return success({ records: told.records, at, isCut: isBroken || told.lines < lines.length });
 }
 
 export interface CopiedContents {

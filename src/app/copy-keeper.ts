@@ -68,7 +68,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
   let early: (readonly RowOperation[])[] = [];
   let sending: Promise<boolean> | undefined;
   let attempts = 0;
-  let isTold = false;
+  const told: Record<Part, boolean> = { journal: false, point: false };
   let lastPoint = 0;
   let followedSince = 0;
   let writtenSincePoint = false;
@@ -78,15 +78,16 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
 
-  function tell(result: Result<unknown, FileProblem | PassportFileProblem>): boolean {
-    if (!result.ok) {
-      isTold = true;
-      onProblem({ type: 'Behind', problem: result.error });
-    } else if (isTold) {
-      isTold = false;
-      onProblem(null);
+  /** A journal that works again does not make up for a restore point that is refused, and the other way round. */
+  function tell(part: Part, result: Result<unknown, FileProblem | PassportFileProblem>): boolean {
+    const wasTold = told[part];
+    told[part] = !result.ok;
+    if (!result.ok) onProblem({ type: 'Behind', problem: result.error });
+    else if (wasTold) {
+      if (!told.journal && !told.point) onProblem(null);
       // What refused may have gone with what it held: a copy that works again begins with everything.
-      if (!isTaking && !hasEnded) void takePoint('regular').catch(globalThis.reportError);
+      if (part === 'journal' && !isTaking && !hasEnded)
+        void takePoint('regular').catch(globalThis.reportError);
     }
     return result.ok;
   }
@@ -116,7 +117,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
       // A list of its own: what is committed while it is being sent joins those that wait, not these.
       const batch = [...waiting];
       const sent = await appended(batch);
-      if (!tell(sent)) {
+      if (!tell('journal', sent)) {
         const wait = retryMs[Math.min(attempts, retryMs.length - 1)] ?? 0;
         attempts += 1;
         if (!hasEnded) retry = setTimeout(() => void send(), wait);
@@ -217,7 +218,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
       ? await port.keep(slot, contents, { ...draft, mark: await from.stateMark() })
       : copied;
     if (!kept.ok) writtenSincePoint = true;
-    return tell(kept);
+    return tell('point', kept);
   }
 
   async function forgetPast(): Promise<boolean> {
@@ -225,10 +226,10 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     const needed = await store.dropUnneededProofs();
     if (!(await takePoint('erase'))) return false;
     const forgotten = await port.forget(slot, null);
-    if (!tell(forgotten)) return false;
+    if (!tell('point', forgotten)) return false;
     const cleared = await port.keepProofs(slot, needed);
     // What was attached in this very moment is copied again.
-    return tell(cleared.ok ? await copyProofs([...(await store.storedProofs()).keys()]) : cleared);
+    return tell('point', cleared.ok ? await copyProofs([...(await store.storedProofs()).keys()]) : cleared);
   }
 
   async function settle(): Promise<void> {
@@ -285,6 +286,9 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     hasEnded: () => hasEnded,
   };
 }
+
+/** What of a second copy can refuse by itself. */
+type Part = 'journal' | 'point';
 
 const toCopyLine = (line: JournalLine): CopyLine => ({ n: line.n, json: JSON.stringify(line) });
 

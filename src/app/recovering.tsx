@@ -9,17 +9,18 @@ import type { Platform } from '../platform/platform.ts';
 import { useLanguage } from '../ui/use-ui-words.ts';
 import { withProofs } from './best-copy.ts';
 import { timeText } from './use-commands.ts';
-import type { Recovery } from './slot-opening.ts';
+import { isAnotherPassport, type Recovery } from './slot-opening.ts';
 
 interface RecoveringProps {
   readonly recovery: Recovery;
   readonly platform: Platform;
   readonly clock: Clock;
   readonly onRecover: (choice: 'copy' | 'notebook') => Promise<number>;
+  readonly onErase: () => void;
 }
 
 /** What is said and offered when the notebook is not what its second copy says it was. */
-export function Recovering({ recovery, platform, clock, onRecover }: RecoveringProps) {
+export function Recovering({ recovery, platform, clock, onRecover, onErase }: RecoveringProps) {
   const language = useLanguage();
   const { trouble, best, mine, opened } = recovery;
   return (
@@ -27,6 +28,7 @@ export function Recovering({ recovery, platform, clock, onRecover }: RecoveringP
       reason={trouble}
       copy={best && { ...best, contents: { ...best.records, proofs: [] } }}
       mine={trouble.type === 'proofs' ? undefined : mine}
+      isAnother={isAnotherPassport(recovery)}
       timeText={momentText}
       onBringBack={() => onRecover('copy')}
       onKeep={
@@ -35,6 +37,8 @@ export function Recovering({ recovery, platform, clock, onRecover }: RecoveringP
           await onRecover('notebook');
         })
       }
+      onAgain={() => globalThis.location.reload()}
+      onErase={onErase}
       onSaveCopy={() => saveCopy(recovery, platform, clock, language)}
     />
   );

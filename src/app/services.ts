@@ -1,6 +1,6 @@
 import { passportDatabaseName } from '../data/database.ts';
 import { deleteDatabase } from '../data/delete-database.ts';
-import { openRegistry, type Registry } from '../data/registry.ts';
+import { openRegistry, type DeviceSettings, type Registry } from '../data/registry.ts';
 import { openPassport, type StoreEvent } from '../data/passport-store.ts';
 import { systemClock, type Clock } from '../domain/clock.ts';
 import { createId } from '../domain/ids.ts';
@@ -28,7 +28,10 @@ export interface Services {
   /** What the browser did to the open passport behind our back. */
   readonly storeTrouble: StoreTroubleChannel;
   /** How slots are opened, compared with their second copy, and brought back. */
-  readonly openingHost: (language: Language, onEvent: (event: StoreEvent) => void) => OpeningHost;
+  readonly openingHost: (
+    settings: Pick<DeviceSettings, 'language' | 'device'>,
+    onEvent: (event: StoreEvent) => void,
+  ) => OpeningHost;
   /** The worker that draws PDF previews; started when first asked for. */
   readonly previewWorker: () => Worker;
 }
@@ -45,7 +48,7 @@ export async function createServices(): Promise<Services> {
     language: languageOfComputer(),
     onErased: () => globalThis.location.reload(),
   });
-  const { device, openings } = await registry.settings();
+  const { openings } = await registry.settings();
   keepOpenings(openings, (lasting) => {
     registry.setSetting('openings', lasting).catch(globalThis.reportError);
   });
@@ -61,7 +64,7 @@ export async function createServices(): Promise<Services> {
     saveState,
     copyProblem,
     storeTrouble,
-    openingHost: (contentLanguage, onEvent) => ({
+    openingHost: ({ language: contentLanguage, device }, onEvent) => ({
       port: platform.secondCopy,
       clock,
       createId,

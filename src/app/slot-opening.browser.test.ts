@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setupCopyInMemory, type CopyInMemory } from '../../tests/fixtures/copy-in-memory.ts';
 import { said, setupClock, type SetClock } from '../../tests/fixtures/open-store.ts';
 import { aProofFile } from '../../tests/fixtures/proof-files.ts';
@@ -8,9 +8,14 @@ import { openPassport } from '../data/passport-store.ts';
 import { currentRecordVersion, migrations } from '../domain/migrations/chain.ts';
 import type { JsonContents } from '../domain/migrations/migration.ts';
 import type { Entry, PassportContents } from '../domain/records.ts';
+import { journalLineSchema } from '../domain/journal.ts';
 import { failure } from '../domain/result.ts';
+import type { SecondCopyPort } from '../platform/second-copy-port.ts';
+import type { CopyKeeper } from './copy-keeper.ts';
 import {
   bringBack,
+  healProofs,
+  isAnotherPassport,
   keepAsItIs,
   openWithCopy,
   type OpenedSlot,
@@ -27,6 +32,7 @@ describe('opening a notebook that has a second copy', () => {
   let refuses: boolean;
   let host: OpeningHost;
   let last: OpenedSlot | undefined;
+  const keepers: (CopyKeeper | null)[] = [];
 
   beforeEach(() => {
     slot = crypto.randomUUID();
@@ -53,6 +59,9 @@ describe('opening a notebook that has a second copy', () => {
     };
   });
   afterEach(async () => {
+    // They wait for a pause in which to take a point.
+    for (const keeper of keepers.splice(0)) keeper?.stop();
+    last?.keeper?.stop();
     await last?.store.close();
     last = undefined;
     await Dexie.delete(passportDatabaseName(slot));
@@ -62,6 +71,7 @@ describe('opening a notebook that has a second copy', () => {
     const opening = await openWithCopy(host, slot);
     if (opening.type !== 'opened') throw new Error(`Not opened: ${JSON.stringify(opening)}`);
     last = opening.opened;
+    keepers.push(last.keeper);
     return opening.opened;
   }
 
@@ -289,5 +299,147 @@ describe('opening a notebook that has a second copy', () => {
     await plain.value.close();
     await open();
     expect([copy.memory.points.length, copy.memory.proofs.size]).toEqual([1, 1]);
+  });
+
+  /** A notebook that lacks a row which its copy has, and has a word which its copy lacks. */
+  async function apart(): Promise<{ readonly job: Entry; readonly only: Entry }> {
+    const { job } = await written();
+    const port = host.port;
+    host = { ...host, port: null };
+    const { store } = await open();
+    const only = await store.createEntry('employment', { employer: 'Seulement ici' });
+    await store.attachProof({ entry: only.id, path: [] }, aProofFile('pdf', 'seulement ici'));
+    await store.close();
+    host = { ...host, port };
+    const raw = await new Dexie(passportDatabaseName(slot)).open();
+    await raw.table('entries').delete(job.id);
+    raw.close();
+    return { job, only };
+  }
+
+  it.each(['before it is emptied', 'after that'])(
+    'loses no word of either when putting both together ends %s',
+    async (when) => {
+      const { job, only } = await apart();
+      const recovery = await expectRecovery();
+      expect(recovery.mine?.entries.map((entry) => entry.id)).toContain(only.id);
+      const cut = async (): Promise<void> => {
+        if (when === 'after that') await Dexie.delete(passportDatabaseName(slot));
+        throw new Error('The program ends here');
+      };
+      await expect(bringBack({ ...host, clear: cut }, recovery)).rejects.toThrow('ends here');
+      const again = await expectRecovery();
+      const { opened, missingProofs } = await bringBack(host, again);
+      last = opened;
+      const ids = (await opened.store.contents()).entries.map((entry) => entry.id);
+      expect(ids).toEqual(expect.arrayContaining([job.id, only.id]));
+      expect(missingProofs).toBe(0);
+      expect((await opened.store.contents()).proofs).toHaveLength(2);
+    },
+  );
+
+  it('touches nothing when there is no room for what both say', async () => {
+    const { only } = await apart();
+    const recovery = await expectRecovery();
+    copy.memory.isFull = true;
+    await expect(bringBack(host, recovery)).rejects.toThrow('DiskFull');
+    expect((await recovery.opened?.store.contents())?.entries.map((entry) => entry.id)).toContain(only.id);
+  });
+
+  it('asks before a known notebook that is empty is opened while its copy cannot be read', async () => {
+    await written();
+    await Dexie.delete(passportDatabaseName(slot));
+    const blind: SecondCopyPort = {
+      ...copy.port,
+      state: (name) => (isBlind ? Promise.resolve(failure({ type: 'NotReadable' })) : copy.port.state(name)),
+    };
+    let isBlind = true;
+    host = { ...host, port: blind };
+    const lines = copy.memory.lines.length;
+    expect((await openWithCopy(host, slot)).type).toBe('opened');
+    const opening = await openWithCopy(host, slot, true);
+    if (opening.type !== 'recovery') throw new Error(opening.type);
+    const { recovery } = opening;
+    expect([recovery.trouble, recovery.copy, recovery.best]).toEqual([{ type: 'empty' }, null, undefined]);
+    last = await keepAsItIs(host, recovery);
+    await last.store.createEntry('identity', { givenNames: 'Léa' });
+    await last.keeper?.flush();
+    expect(copy.memory.lines).toHaveLength(lines);
+    last.keeper?.stop();
+    isBlind = false;
+  });
+
+  it('tells another passport in the place of the one that the copy holds', async () => {
+    await written();
+    await Dexie.delete(passportDatabaseName(slot));
+    const port = host.port;
+    host = { ...host, port: null };
+    const { store } = await open();
+    for (const employer of ['a', 'b', 'c', 'd', 'e']) await store.createEntry('employment', { employer });
+    await store.close();
+    host = { ...host, port };
+    const recovery = await expectRecovery();
+    expect([recovery.trouble, isAnotherPassport(recovery)]).toEqual([{ type: 'differs' }, true]);
+  });
+
+  it('opens whatever the length of a name or of a title', async () => {
+    const { store, keeper } = await open();
+    await store.createEntry('identity', { givenNames: 'Léa '.repeat(5000) });
+    await store.createEntry('training', { title: 'Une formation '.repeat(1000) });
+    await keeper?.takePoint('regular');
+    await store.close();
+    const contents = await (await open()).store.contents();
+    expect(contents.changes.map((change) => change.label.name.length)).toEqual([200, 200]);
+    expect(copy.memory.points.at(-1)?.note.name.length).toBeLessThanOrEqual(200);
+    await last?.store.close();
+    await Dexie.delete(passportDatabaseName(slot));
+    expect((await expectRecovery()).best?.records.entries).toHaveLength(2);
+  });
+
+  it('brings back everything up to a row that no passport can hold', async () => {
+    const { contents } = await written();
+    const spoiled = { ...contents.entries[0], revision: 'none' };
+    const n = (copy.memory.lines.at(-1)?.n ?? 0) + 1;
+    const line = { n, at: clock.now(), seq: 9, type: 'rows' as const };
+    copy.memory.lines.push(
+      journalLineSchema.parse({ ...line, operations: [{ table: 'entries', put: [spoiled] }] }),
+      journalLineSchema.parse({ ...line, n: n + 1, operations: [] }),
+    );
+    await Dexie.delete(passportDatabaseName(slot));
+    const told = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined);
+    const { best } = await expectRecovery();
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
+    const byId = (entries: readonly Entry[] = []) => new Map(entries.map((entry) => [entry.id, entry]));
+    expect([byId(best?.records.entries), best?.isCut]).toEqual([byId(contents.entries), true]);
+  });
+
+  it('puts bytes back that the browser lost after a clean end', async () => {
+    const { contents } = await written();
+    const { store } = await open();
+    await last?.keeper?.end();
+    await store.close();
+    const opened = await open();
+    const db = await new Dexie(passportDatabaseName(slot)).open();
+    const lost = vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementationOnce(() => {
+      throw new DOMException('gone', 'NotReadableError');
+    });
+    await healProofs(copy.port, opened);
+    expect(lost).toHaveBeenCalled();
+    lost.mockRestore();
+    db.close();
+    expect(await bytesOf(await opened.store.contents())).toEqual(await bytesOf(contents));
+  });
+
+  it('finishes forgetting the past where the program ended in the middle of it', async () => {
+    await written();
+    const opened = await open();
+    await opened.keeper?.takePoint('regular');
+    clock.advance(1);
+    await opened.keeper?.takePoint('erase');
+    await opened.store.close();
+    expect(copy.memory.points.length).toBeGreaterThan(1);
+    await open();
+    expect(copy.memory.points.map((point) => point.note.reason)).toEqual(['erase']);
   });
 });

@@ -1,13 +1,15 @@
 import type { OpenError } from '../data/opening.ts';
 import type { PassportOptions, PassportStore } from '../data/passport-store.ts';
-import type { Standing } from '../data/state-mark.ts';
+import { markOfContents, type Standing } from '../data/state-mark.ts';
 import type { Clock } from '../domain/clock.ts';
 import { describeContents } from '../domain/contents-summary.ts';
-import { displayName } from '../domain/display-name.ts';
+import { displayName, shortened } from '../domain/display-name.ts';
 import type { JournalLine, RowOperation, StateMark } from '../domain/journal.ts';
 import { currentRecordVersion } from '../domain/migrations/chain.ts';
+import { wantedBytes } from '../domain/recover.ts';
 import { lacksRows } from '../domain/lost-rows.ts';
-import type { PassportContents } from '../domain/records.ts';
+import { mergeContents } from '../domain/merge.ts';
+import type { PassportContents, ProofRecord } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
 import { compareWithCopy, type CopyVerdict, type SecondCopyState } from '../domain/second-copy.ts';
 import type { SecondCopyPort } from '../platform/second-copy-port.ts';
@@ -33,7 +35,8 @@ export type Trouble =
 export interface Recovery {
   readonly slot: string;
   readonly trouble: Trouble;
-  readonly copy: SecondCopyState;
+  /** Null when its folder cannot be read at the moment. */
+  readonly copy: SecondCopyState | null;
   /** What the copy can bring back; undefined when none of it can be read. */
   readonly best: BestCopy | undefined;
   /** The notebook as it opens; undefined when it does not. */
@@ -41,6 +44,10 @@ export interface Recovery {
   /** What is in it; undefined when that is nothing. */
   readonly mine: PassportContents | undefined;
 }
+
+/** Whether what the notebook holds is another passport than the one of its copy. */
+export const isAnotherPassport = ({ mine, best }: Recovery): boolean =>
+  mine !== undefined && best !== undefined && mine.passport.id !== best.records.passport.id;
 
 export type SlotOpening =
   | { readonly type: 'opened'; readonly opened: OpenedSlot }
@@ -62,8 +69,11 @@ export interface OpeningHost {
   readonly isNewVersion: boolean;
 }
 
-/** Opens a slot, compares it with its second copy, and lets the copy follow only when nothing is the matter. */
-export async function openWithCopy(host: OpeningHost, slot: string): Promise<SlotOpening> {
+/**
+ * Opens a slot, compares it with its second copy, and lets the copy follow only when nothing is the matter. `isKnown`: it was
+ * opened before on this computer, so that finding nothing in it is worth a word.
+ */
+export async function openWithCopy(host: OpeningHost, slot: string, isKnown = false): Promise<SlotOpening> {
   const { port } = host;
   if (port === null) {
     const opened = await host.open(slot, {});
@@ -89,11 +99,35 @@ export async function openWithCopy(host: OpeningHost, slot: string): Promise<Slo
     };
   }
   if (!again.ok) {
+    if (isKnown && (await holdsNothing(opened.value))) return asksBlindly(opened.value);
     host.onCopyProblem({ type: 'Behind', problem: again.error });
     followLater(host, port, opened.value);
     return { type: 'opened', opened: opened.value };
   }
-  const standing = await standingOf(port, opened.value, copy);
+  return await openCompared(host, port, opened.value, copy);
+}
+
+/** An empty notebook, and a copy that cannot be looked at: whether there was anything is not known. */
+const asksBlindly = (opened: OpenedSlot): SlotOpening => ({
+  type: 'recovery',
+  recovery: {
+    slot: opened.slot,
+    copy: null,
+    trouble: { type: 'empty' },
+    opened,
+    best: undefined,
+    mine: undefined,
+  },
+});
+
+async function openCompared(
+  host: OpeningHost,
+  port: SecondCopyPort,
+  opened: OpenedSlot,
+  copy: SecondCopyState | null,
+): Promise<SlotOpening> {
+  const { slot } = opened;
+  const standing = await standingOf(port, opened, copy);
   if (standing === null && copy) {
     return {
       type: 'recovery',
@@ -108,11 +142,16 @@ export async function openWithCopy(host: OpeningHost, slot: string): Promise<Slo
   if (copy && trouble) {
     return {
       type: 'recovery',
-      recovery: await recoveryOf(port, { slot, copy, trouble, opened: opened.value }),
+      recovery: await recoveryOf(port, { slot, copy, trouble, opened }),
     };
   }
-  await follow(host, opened.value, copy, standing.mark);
-  return { type: 'opened', opened: opened.value };
+  await follow(host, opened, copy, standing.mark);
+  return { type: 'opened', opened };
+}
+
+async function holdsNothing({ store }: OpenedSlot): Promise<boolean> {
+  const { seq, counts } = await store.stateMark();
+  return seq === 0 && (counts['entries'] ?? 0) === 0;
 }
 
 /**
@@ -183,6 +222,22 @@ function followLater(host: OpeningHost, port: SecondCopyPort, opened: OpenedSlot
   setTimeout(() => void look().catch(globalThis.reportError), lookAgainMs);
 }
 
+/**
+ * Looks for proofs whose bytes the browser has lost behind our back, and puts them back from the copy. What the copy lacks too is
+ * told at the next start, and by every backup.
+ */
+export async function healProofs(port: SecondCopyPort, { slot, store }: OpenedSlot): Promise<void> {
+  if (!(await store.dropLostProofs())) return;
+  const contents = await store.contents();
+  const stored = new Set(contents.proofs.map((proof) => proof.sha256));
+  for (const [sha256, { type, addedAt }] of wantedBytes(contents)) {
+    if (stored.has(sha256)) continue;
+    const bytes = await port.proof(slot, sha256, type);
+    if (!bytes.ok || bytes.value === null) continue;
+    await store.putBackProof({ sha256, size: bytes.value.size, addedAt, blob: bytes.value });
+  }
+}
+
 /** What became of a notebook that was brought back. */
 export interface BroughtBack {
   readonly opened: OpenedSlot;
@@ -191,8 +246,9 @@ export interface BroughtBack {
 }
 
 /**
- * Puts the best copy in the place of the notebook; what was only in the notebook is merged into it. Rejects when that does not
- * work: the copy is then as it was, and the next start finds it again.
+ * Puts the best copy in the place of the notebook; what was only in the notebook is merged into it, when both are one passport.
+ * Rejects when that does not work. Before the notebook is touched, what both say together is a restore point: whatever happens
+ * meanwhile, the next start finds all of it.
  */
 export async function bringBack(host: OpeningHost, recovery: Recovery): Promise<BroughtBack> {
   const { port } = host;
@@ -200,13 +256,17 @@ export async function bringBack(host: OpeningHost, recovery: Recovery): Promise<
   if (port === null || best === undefined) throw new Error('There is no copy to bring back');
   const copied = await withProofs(port, slot, best.records);
   if (!copied.ok) throw new Error(`The proofs of the copy cannot be read: ${copied.error.type}`);
+  const isSame = mine?.passport.id === copied.value.contents.passport.id;
+  if (mine && isSame) {
+    const both = mergeContents(copied.value.contents, mine);
+    await keepContents(host, { slot, copy }, both, mine.proofs);
+  }
   await opened?.store.close();
   await host.clear(slot);
   const fresh = await openAnew(host, port, slot);
   if (!fresh.ok) throw new Error(`The notebook cannot begin anew: ${fresh.error.type}`);
   const { store, keeper } = fresh.value;
   await store.restore(copied.value.contents, { mode: 'replace', name: '' });
-  const isSame = mine?.passport.id === copied.value.contents.passport.id;
   if (mine && isSame) await store.restore(mine, { mode: 'merge', name: '' });
   keeper?.follow(store, copy);
   await keeper?.takePoint('recovery');
@@ -233,25 +293,47 @@ async function openAnew(
 
 /** Lets the notebook go on as it is; what the copy held is kept as a restore point before anything is written over it. */
 export async function keepAsItIs(host: OpeningHost, recovery: Recovery): Promise<OpenedSlot> {
-  const { port, clock, createId } = host;
+  const { port } = host;
   const { slot, best, copy, opened } = recovery;
   if (port === null || opened === undefined) throw new Error('There is no notebook to keep');
-  if (best) {
-    const contents = { ...best.records, proofs: [] };
-    const kept = await port.keep(slot, contents, {
-      id: createId(),
-      at: clock.now(),
-      day: clock.today(),
-      reason: 'recovery',
-      name: describeContents(contents, 'fr').name,
-      line: copy.lastLine,
-      mark: copy.mark ?? { ...(await opened.store.stateMark()), seq: copy.seq },
-    });
-    if (!kept.ok) throw new Error(`The copy cannot be kept: ${kept.error.type}`);
+  if (copy === null) {
+    followLater(host, port, opened);
+    return opened;
   }
+  if (best) await keepContents(host, { slot, copy }, { ...best.records, proofs: [] }, []);
   opened.keeper?.follow(opened.store, copy);
   await opened.keeper?.takePoint('recovery');
   return opened;
+}
+
+/** Keeps what is not in the notebook as a restore point, with bytes that the copy lacks. Throws when the disk refuses. */
+async function keepContents(
+  { port, clock, createId }: OpeningHost,
+  { slot, copy }: Pick<Recovery, 'slot' | 'copy'>,
+  contents: PassportContents,
+  proofs: readonly ProofRecord[],
+): Promise<void> {
+  if (port === null || copy === null) throw new Error('There is no copy to keep it in');
+  const lacking = await port.lacking(
+    slot,
+    proofs.map((proof) => proof.sha256),
+  );
+  if (!lacking.ok) throw new Error(`The copy cannot be read: ${lacking.error.type}`);
+  for (const { sha256, blob } of proofs) {
+    if (!lacking.value.includes(sha256)) continue;
+    const bytes = await port.keepProof(slot, sha256, blob);
+    if (!bytes.ok) throw new Error(`The proofs cannot be kept: ${bytes.error.type}`);
+  }
+  const kept = await port.keep(slot, contents, {
+    id: createId(),
+    at: clock.now(),
+    day: clock.today(),
+    reason: 'recovery',
+    name: shortened(describeContents(contents, 'fr').name),
+    line: copy.lastLine,
+    mark: await markOfContents(contents),
+  });
+  if (!kept.ok) throw new Error(`The copy cannot be kept: ${kept.error.type}`);
 }
 
 async function openKept(
@@ -281,7 +363,7 @@ async function openKept(
 
 async function nameIn(store: PassportStore): Promise<string> {
   const [identity] = await store.entriesOf('identity');
-  return identity ? displayName(identity.values) : '';
+  return identity ? shortened(displayName(identity.values)) : '';
 }
 
 /**
@@ -295,6 +377,9 @@ async function follow(
   mark?: StateMark,
 ): Promise<void> {
   keeper?.follow(store, copy);
+  // It was to be all that is left of the past, and the program ended before it was.
+  const [newest, ...older] = copy?.snapshots ?? [];
+  if (newest?.reason === 'erase' && older.length > 0 && (await keeper?.forgetPast())) return;
   const mine = mark ?? (await store.stateMark());
   if (mine.seq === 0) return;
   const isNew = host.isNewVersion || copy === null || copy.snapshots.length === 0;

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { applyTextSize, applyTheme } from '../ui/theme.ts';
 import { Endpaper } from '../ui/cover.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
-import { Standalone } from './cannot-start.tsx';
+import { CannotStart, Standalone } from './cannot-start.tsx';
 import type { OpenedPassportFile } from '../domain/passport-file.ts';
 import { identity } from '../domain/sections/identity.ts';
 import { addPassport } from './add-passport.ts';
@@ -106,6 +106,8 @@ function StageView(props: StageViewProps) {
           action={<Button onPress={() => globalThis.location.reload()}>{word.again}</Button>}
         />
       );
+    case 'failed':
+      return <CannotStart language={settings.language} />;
     case 'recovery':
       return (
         <Recovering
@@ -113,6 +115,13 @@ function StageView(props: StageViewProps) {
           platform={platform}
           clock={services.clock}
           onRecover={(choice) => recover(stage.recovery, choice)}
+          onErase={() =>
+            show({
+              stage: 'refused-erase',
+              slot: stage.recovery.slot,
+              error: { type: 'CannotOpen', reason: 'Unknown', message: '' },
+            })
+          }
         />
       );
     case 'refused':

@@ -3,10 +3,21 @@ import { flushSync } from 'react-dom';
 import type { OpenError } from '../data/opening.ts';
 import type { PassportStore } from '../data/passport-store.ts';
 import type { PassportListing } from '../data/registry.ts';
+import { describeContents } from '../domain/contents-summary.ts';
+import { shortened } from '../domain/display-name.ts';
 import { heldSomething } from '../domain/second-copy.ts';
 import { everything } from '../features/settings/everything.ts';
 import type { Services } from './services.ts';
-import { bringBack, keepAsItIs, openWithCopy, type OpenedSlot, type Recovery } from './slot-opening.ts';
+import {
+  bringBack,
+  healProofs,
+  isAnotherPassport,
+  keepAsItIs,
+  openWithCopy,
+  type OpenedSlot,
+  type OpeningHost,
+  type Recovery,
+} from './slot-opening.ts';
 
 /** Where one is between the first screen and an open passport. */
 export type Stage =
@@ -15,6 +26,8 @@ export type Stage =
   /** Another window holds the passport in an older version; this one goes on by itself when that is closed. */
   | { readonly stage: 'blocked' }
   | { readonly stage: 'welcome' }
+  /** Something that nobody thought of stood in the way. */
+  | { readonly stage: 'failed' }
   | { readonly stage: 'chooser'; readonly listings: readonly PassportListing[] }
   | ({ readonly stage: 'open' } & OpenedSlot)
   /** The notebook is not what its second copy says it was. */
@@ -43,9 +56,10 @@ export interface StageControl {
 export function useStage(services: Services): StageControl {
   const [stage, setStage] = useState<Stage>({ stage: 'looking' });
   const open = useRef<OpenedSlot>(undefined);
+  /** Nothing was known of this computer any more but what second copies say. */
+  const isAdopted = useRef(false);
   const host = useCallback(async () => {
-    const { language } = await services.registry.settings();
-    return services.openingHost(language, (event) => {
+    return services.openingHost(await services.registry.settings(), (event) => {
       switch (event) {
         case 'deleted':
           return globalThis.location.reload();
@@ -79,7 +93,7 @@ export function useStage(services: Services): StageControl {
         await services.registry.opened(opened.slot, id);
         setStage({ stage: 'open', ...opened });
         // The page first.
-        globalThis.requestIdleCallback(() => void opened.store.tidy(), { timeout: 10_000 });
+        globalThis.requestIdleCallback(() => void tidyUp(services, opened), { timeout: 10_000 });
       }
       return opened.store;
     },
@@ -88,7 +102,8 @@ export function useStage(services: Services): StageControl {
   const openSlot = useCallback<OpenSlot>(
     async (slot, prepare) => {
       await leave();
-      const opening = await openWithCopy(await host(), slot);
+      const known = (await services.registry.listings()).find((listing) => listing.slot === slot);
+      const opening = await openWithCopy(await host(), slot, known !== undefined && known.passportId !== '');
       switch (opening.type) {
         case 'opened':
           return await enter(opening.opened, prepare);
@@ -100,24 +115,26 @@ export function useStage(services: Services): StageControl {
           return undefined;
       }
     },
-    [host, leave, enter],
+    [services, host, leave, enter],
   );
   const recover = useCallback(
     async (recovery: Recovery, choice: 'copy' | 'notebook') => {
+      if (choice === 'copy' && isAdopted.current) await adoptDevice(services, recovery);
       const on = await host();
       if (choice === 'notebook') {
         await enter(await keepAsItIs(on, recovery));
         return 0;
       }
+      if (isAnotherPassport(recovery)) await keepApart(services, on, recovery);
       const { opened, missingProofs } = await bringBack(on, recovery);
       await enter(opened);
       return missingProofs;
     },
-    [host, enter],
+    [services, host, enter],
   );
-  const look = useCallback(async () => {
+  const find = useCallback(async () => {
     if (!(await services.platform.claimWriting())) return setStage({ stage: 'other-tab' });
-    await adoptLostSlots(services);
+    if (await adoptLostSlots(services)) isAdopted.current = true;
     const listings = await services.registry.listings();
     const [first, ...others] = listings;
     if (!first) return setStage({ stage: 'welcome' });
@@ -125,6 +142,15 @@ export function useStage(services: Services): StageControl {
     await openSlot(first.slot);
     return undefined;
   }, [services, openSlot]);
+  const look = useCallback(async () => {
+    try {
+      await find();
+    } catch (error) {
+      // Whatever it is, a page says what is safe and what to do.
+      globalThis.reportError(error);
+      setStage({ stage: 'failed' });
+    }
+  }, [find]);
   const erase = useCallback(
     async (target: string) => {
       const show = (state: 'running' | 'blocked' | 'failed'): void =>
@@ -159,19 +185,49 @@ export function useStage(services: Services): StageControl {
   return { stage, show: setStage, openSlot, look, recover, erase };
 }
 
-/** Lists the passports that only their second copy still knows: the browser's storage was emptied. */
-async function adoptLostSlots({ registry, platform }: Services): Promise<void> {
+/** What need not be done before the page stands there. */
+async function tidyUp({ platform }: Services, opened: OpenedSlot): Promise<void> {
+  await opened.store.tidy();
+  if (platform.secondCopy === null) return;
+  // A notebook that is closed meanwhile is looked through at the next start.
+  await healProofs(platform.secondCopy, opened).catch(globalThis.reportError);
+}
+
+/** Lists the passports that only their second copy still knows: the browser's storage was emptied. True when no other was known. */
+async function adoptLostSlots({ registry, platform }: Services): Promise<boolean> {
   const port = platform.secondCopy;
-  if (port === null) return;
+  if (port === null) return false;
   const slots = await port.slots();
-  if (!slots.ok) return;
+  if (!slots.ok) return false;
   const known = new Set((await registry.listings()).map((listing) => listing.slot));
+  let adopted = 0;
   for (const slot of slots.value) {
     if (known.has(slot)) continue;
     const state = await port.state(slot);
     if (!state.ok || state.value === null || !heldSomething(state.value)) continue;
     await registry.adoptSlot(slot, state.value.snapshots[0]?.name ?? '');
+    adopted += 1;
   }
+  return adopted > 0 && known.size === 0;
+}
+
+/** This computer is again the one that wrote the copy: what was written here before is not called another computer's. */
+async function adoptDevice({ registry }: Services, { best }: Recovery): Promise<void> {
+  const last = best?.records.changes.toSorted((left, right) => left.seq - right.seq).at(-1);
+  if (last !== undefined) await registry.setSetting('device', last.device);
+}
+
+/** What the notebook holds goes to a place of its own: two passports are never merged. */
+async function keepApart({ registry }: Services, on: OpeningHost, { mine }: Recovery): Promise<void> {
+  if (!mine) return;
+  const { slot } = await registry.createSlot(shortened(describeContents(mine, 'fr').name));
+  const opening = await openWithCopy(on, slot);
+  if (opening.type !== 'opened') throw new Error('There is no place for the other passport');
+  const { store, keeper } = opening.opened;
+  await store.restore(mine, { mode: 'replace', name: '' });
+  await keeper?.end();
+  await registry.opened(slot, mine.passport.id);
+  await store.close();
 }
 
 async function removeCopies({ platform }: Services, target: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { shortened } from '../domain/display-name.ts';
 import { applyPatches, makePatch } from '../domain/change.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Change, ChangedTable, Entry, Patch, UndoState, Version } from '../domain/records.ts';
@@ -94,7 +95,7 @@ async function commit(context: StoreContext, draft: Draft): Promise<Change> {
     device,
     kind: draft.kind,
     ...(draft.of === undefined ? {} : { of: draft.of }),
-    label: draft.label,
+    label: { ...draft.label, name: shortened(draft.label.name) },
     patches: draft.patches.map((patch) => withStoredSides(patch, entries)),
   };
   await db.changes.add(change);

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { ProofRecord } from '../domain/records.ts';
+import { sha256Of } from '../domain/sha256.ts';
 
 /** The part of the database that is needed. */
 interface WithProofs {
@@ -49,6 +50,13 @@ export async function dropLostProofs(db: WithProofs): Promise<boolean> {
   }
   if (lost.length > 0) await db.proofs.bulkDelete(lost);
   return lost.length > 0;
+}
+
+/** Puts bytes back that were lost, from a copy of them. */
+export async function putBackProof(db: WithProofs, proof: ProofRecord): Promise<void> {
+  if ((await sha256Of(await proof.blob.arrayBuffer())) !== proof.sha256)
+    throw new Error('Not the bytes that were lost');
+  await db.proofs.put(proof);
 }
 
 /** The browser hands out bytes without looking for them. */

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { RowOperation, StateMark } from '../domain/journal.ts';
 import { migrations } from '../domain/migrations/chain.ts';
 import type { Migration } from '../domain/migrations/migration.ts';
-import type { PassportContents, Version } from '../domain/records.ts';
+import type { PassportContents, ProofRecord, Version } from '../domain/records.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { closeSitting } from './closing.ts';
 import type { StoreContext } from './commit.ts';
@@ -14,7 +14,7 @@ import { createEntryWrites, type EntryWrites } from './entry-writes.ts';
 import { createFieldWrites, type FieldWrites } from './field-writes.ts';
 import { beginPassport, cannotOpen, findNewer, migrateDatabase, type OpenError } from './opening.ts';
 import { createPassportWrites, type PassportWrites } from './passport-writes.ts';
-import { dropLostProofs } from './lost-proofs.ts';
+import { dropLostProofs, putBackProof } from './lost-proofs.ts';
 import { createImageWrites, type ImageWrites } from './image-writes.ts';
 import { createProofWrites, type ProofWrites } from './proof-writes.ts';
 import { dropUnneededProofs, purgeEntries } from './purge.ts';
@@ -61,6 +61,8 @@ export interface PassportStore
   tidy(): Promise<void>;
   /** Removes proofs whose bytes the browser has lost; says whether there were any. */
   dropLostProofs(): Promise<boolean>;
+  /** Puts such bytes back, from a copy. Rejects when they are not those of the hash. */
+  putBackProof(proof: ProofRecord): Promise<void>;
   /** Ends the sittings and lets the database go. Nothing can be read or written after. */
   close(): Promise<void>;
 }
@@ -173,6 +175,7 @@ function createStore(
     stateMark: () => readStateMark(db),
     standing: () => readStanding(db, memory),
     dropLostProofs: () => dropLostProofs(db),
+    putBackProof: (proof) => putBackProof(db, proof),
     tidy: () => tidyOrTell(db, clock, context.saves),
     purge: (...ids) => purgeEntries(context, ids),
     dropUnneededProofs: () => dropUnneededProofs(context),

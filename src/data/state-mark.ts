@@ -1,6 +1,6 @@
 import type { StateMark } from '../domain/journal.ts';
 import { referencedProofs } from '../domain/proofs.ts';
-import { passportTables, type Entry } from '../domain/records.ts';
+import { passportTables, type Entry, type PassportContents } from '../domain/records.ts';
 import { sha256Of } from '../domain/sha256.ts';
 import type { EntryMemory } from './entry-memory.ts';
 import { allTables, readPassport, type PassportDatabase } from './database.ts';
@@ -25,7 +25,31 @@ export async function readStanding(db: PassportDatabase, memory: EntryMemory): P
   return { mark: await markOf(seen), missingProofs };
 }
 
-type Seen = Awaited<ReturnType<typeof look>>;
+/** The mark that a notebook with these contents would have. */
+export function markOfContents(contents: PassportContents): Promise<StateMark> {
+  const counts = passportTables.map((table) => {
+    const rows: unknown = contents[table];
+    return [table, Array.isArray(rows) ? rows.length : 1] as const;
+  });
+  return markOf({
+    passport: contents.passport,
+    entries: contents.entries,
+    preferences: contents.preferences,
+    tombstones: contents.tombstones.map((row) => row.id),
+    seq: contents.changes.reduce((last, change) => Math.max(last, change.seq), 0),
+    counts: Object.fromEntries(counts),
+  });
+}
+
+interface Seen {
+  readonly passport: PassportContents['passport'];
+  readonly entries: readonly Entry[];
+  readonly preferences: PassportContents['preferences'];
+  /** Ids. */
+  readonly tombstones: readonly string[];
+  readonly seq: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
 
 function look(db: PassportDatabase, readEntries: () => PromiseLike<readonly Entry[]>) {
   return db.transaction('r', allTables(db), async () => {

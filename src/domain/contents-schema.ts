@@ -20,6 +20,7 @@ import {
   type UndoState,
   type Version,
 } from './records.ts';
+import { maximumTextLength } from './text-limit.ts';
 import { sections } from './sections/index.ts';
 
 /*
@@ -95,7 +96,7 @@ const changeSchema = z.strictObject({
   device: id,
   kind: z.enum(['edit', 'undo', 'redo']),
   of: z.int().min(1).optional(),
-  label: z.strictObject({ type: z.string().min(1).max(50), name: z.string().max(10_000) }),
+  label: z.strictObject({ type: z.string().min(1).max(50), name: z.string().max(maximumTextLength) }),
   patches: z
     .array(
       z.strictObject({

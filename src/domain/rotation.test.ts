@@ -23,6 +23,19 @@ describe('restore points that are kept', () => {
     expect(kept).toHaveLength(3 + 9 + 11);
   });
 
+  it('are three different ones of today, beside the last three', () => {
+    const at = ['12:00', '11:00', '10:00', '09:00', '08:00', '07:00'];
+    const states = ['c', 'c', 'c', 'b', 'b', 'a'];
+    const points = at.map((time, index) => ({ id: time, day: '2026-11-23', state: states[index] ?? '' }));
+    expect([...keptPoints(points, '2026-11-23')].toSorted().toReversed()).toEqual([
+      '12:00',
+      '11:00',
+      '10:00',
+      '09:00',
+      '07:00',
+    ]);
+  });
+
   it('are never fewer than the last three, however old, and a resting notebook keeps what it has', () => {
     const points = days('2019-01-01', 3).toReversed();
     expect(keptPoints(points, '2026-11-23').size).toBe(3);

@@ -43,6 +43,8 @@ export interface SecondCopyState {
   readonly seq: number;
   /** Its state as a whole, when that was noted and nothing was written after. */
   readonly mark: StateMark | null;
+  /** Id of the passport that it holds; null when it tells none. */
+  readonly passportId: string | null;
   /** Lines of the journal are missing or damaged: what came after them is lost from this copy. */
   readonly isJournalBroken: boolean;
 }
@@ -66,6 +68,7 @@ export const secondCopyStateSchema: z.ZodType<SecondCopyState> = z.strictObject(
   lastLine: z.int().min(0),
   seq: z.int().min(0),
   mark: stateMarkSchema.nullable(),
+  passportId: z.string().max(100).nullable(),
   isJournalBroken: z.boolean(),
 });
 
@@ -94,8 +97,10 @@ export function compareWithCopy(
   if (copy === null) return { type: 'none' };
   const found = Math.max(copy.mark?.recordVersion ?? 0, copy.snapshots[0]?.mark.recordVersion ?? 0);
   if (found > recordVersion) return { type: 'newer', found };
+  if (mine !== null && wasKeptAsItIs(mine, copy)) return { type: 'same' };
   if (mine === null || holdsNothing(mine)) return heldSomething(copy) ? { type: 'empty' } : { type: 'none' };
   if (copy.snapshots.length === 0 && copy.seq === 0) return { type: 'none' };
+  if (copy.passportId !== null && copy.passportId !== mine.passportId) return { type: 'differs' };
   if (mine.seq < copy.seq) return { type: 'behind', missing: copy.seq - mine.seq };
   if (mine.seq > copy.seq) return { type: 'ahead' };
   return copy.mark === null || isSameState(mine, copy.mark) ? { type: 'same' } : { type: 'differs' };
@@ -110,6 +115,19 @@ export const heldSomething = (copy: SecondCopyState): boolean =>
   copy.isJournalBroken ||
   copy.snapshots.some((point) => (point.mark.counts['entries'] ?? 0) > 0);
 
-function isSameState(left: StateMark, right: StateMark): boolean {
-  return left.passportId === right.passportId && left.fingerprint === right.fingerprint;
+/** The person has seen this very notebook beside its copy, and decided for it. */
+function wasKeptAsItIs(mine: StateMark, copy: SecondCopyState): boolean {
+  const [newest] = copy.snapshots;
+  return newest?.reason === 'recovery' && copy.seq === mine.seq && isSameState(mine, newest.mark);
 }
+
+/** Equal entries, preferences and tombstones, and no row less of the history that leads to them. */
+function isSameState(mine: StateMark, copied: StateMark): boolean {
+  return (
+    mine.passportId === copied.passportId &&
+    mine.fingerprint === copied.fingerprint &&
+    historyTables.every((table) => (mine.counts[table] ?? 0) >= (copied.counts[table] ?? 0))
+  );
+}
+
+const historyTables = ['revisions', 'versions', 'changes'];

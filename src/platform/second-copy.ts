@@ -1,5 +1,6 @@
 import type { Desktop, FileProblem } from '../../electron/contract.ts';
 import type { JournalLine } from '../domain/journal.ts';
+import { referencedProofs } from '../domain/proofs.ts';
 import type { PassportContents } from '../domain/records.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../domain/second-copy.ts';
@@ -74,13 +75,14 @@ async function keepPoint(
   const placed = await desktop.placeRestorePoint(slot, draft.id);
   if (!placed.ok) return placed;
   const place = { id: placed.value.token, name: placed.value.name };
-  const stored = contents.proofs.map((proof) => proof.sha256);
-  const saved = await borrowed.savePassport(place, contents, { created: draft.at, leaveOut: stored });
+  // What the notebook has, for its history too, and what entries speak of although its bytes are gone.
+  const proofs = [
+    ...new Set([...contents.proofs.map((proof) => proof.sha256), ...referencedProofs(contents.entries)]),
+  ];
+  const saved = await borrowed.savePassport(place, contents, { created: draft.at, leaveOut: proofs });
   if (!saved.ok) return saved;
   const { size, sha256 } = saved.value;
   const snapshot: Snapshot = { ...draft, size, sha256 };
-  // What entries speak of, whether or not the notebook has it still; and what it has for its history.
-  const proofs = [...new Set([...saved.value.manifest.leftOut, ...stored])];
   const kept = await desktop.keepRestorePoint(slot, snapshot, proofs);
   return kept.ok ? success(snapshot) : kept;
 }

@@ -76,6 +76,32 @@ describe('a notebook whose storage is gone', () => {
     120_000,
   );
 
+  it('may stay empty, and its copy with a proof is then a state to go back to', async () => {
+    const profile = await temporaryFolder('profile');
+    const proof = join(profile, 'attestation.pdf');
+    await writeFile(proof, '%PDF-1.4\nUne attestation\n%%EOF\n');
+    const first = await written(profile);
+    const input = first.page.locator('main input[type="file"]').first();
+    await input.setInputFiles(proof, quick);
+    await first.page.getByRole('link', { name: 'attestation' }).first().waitFor(quick);
+    await first.close();
+    await removeStorage(profile);
+    app = await launchDesktop({ profile });
+    const { page } = app;
+    await page.getByText('Pièces jointes : 1').waitFor(quick);
+    await page.getByRole('button', { name: 'Garder le carnet tel qu’il est' }).click(quick);
+    await page.getByText('Le carnet sera vide.', { exact: false }).waitFor(quick);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Garder le carnet tel qu’il est' })
+      .click(quick);
+    await page.locator('nav a[href="#/s/identity"]').first().waitFor(quick);
+    await goTo(page, '/s/identity');
+    expect(await page.getByRole('textbox', { name: 'Prénoms' }).inputValue(quick)).toBe('');
+    await goTo(page, '/backups');
+    await page.getByText('Léa').first().waitFor(quick);
+  }, 120_000);
+
   it('never welcomes as if nothing had been, when the copy cannot be read either', async () => {
     const profile = await temporaryFolder('profile');
     const first = await written(profile);

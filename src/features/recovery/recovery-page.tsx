@@ -42,12 +42,18 @@ interface RecoveryProps {
   readonly copy: RecoveryCopy | undefined;
   /** What the notebook holds as it opens; undefined when it does not open, or holds nothing. */
   readonly mine: PassportContents | undefined;
+  /** What it holds is another passport than the copy's. */
+  readonly isAnother: boolean;
   /** « 23 novembre 2026, 14 h 02 » */
   readonly timeText: (instant: string, language: Language) => string;
   /** Puts the copy back in its place; gives how many proofs were not found. Rejects when it did not work. */
   readonly onBringBack: () => Promise<number>;
   /** Opens the notebook as it is; undefined when it does not open. */
   readonly onKeep: (() => Promise<void>) | undefined;
+  /** Looks again, where the copy cannot be read. */
+  readonly onAgain: () => void;
+  /** Erases the notebook, where nothing of it opens: a backup can then be opened in its place. */
+  readonly onErase: () => void;
   /** Saves what the copy holds to a file of the person's choice; its name, or null when they changed their mind. */
   readonly onSaveCopy: () => Promise<string | null>;
 }
@@ -76,12 +82,13 @@ export function RecoveryPage(props: RecoveryProps) {
   const keep = async (onKeep: () => Promise<void>): Promise<void> => {
     const isMeant = await ask({
       title: word.keepQuestion,
-      text: word.keepText,
+      text: keepText(props, language),
       safe: word.keepSafe,
       act: word.keepMine,
     });
     if (isMeant) await work(onKeep);
   };
+  const isBoth = mine !== undefined && !props.isAnother;
   const { title, text } = sentences(reason, copy !== undefined, language);
   const { onKeep } = props;
   return (
@@ -108,7 +115,7 @@ export function RecoveryPage(props: RecoveryProps) {
             <Row>
               {copy && (
                 <Button variant="main" large autoFocus onPress={() => void work(bringBack)}>
-                  {state === 'failed' ? word.again : mine ? word.bringBackBoth : word.bringBack}
+                  {isBoth ? word.bringBackBoth : word.bringBack}
                 </Button>
               )}
               {copy && (
@@ -124,14 +131,34 @@ export function RecoveryPage(props: RecoveryProps) {
                   {word.saveCopy}
                 </Button>
               )}
+              {!copy && reason.type !== 'newer' && <Button onPress={props.onAgain}>{word.again}</Button>}
+              {!copy && !onKeep && (
+                <Button variant="link" onPress={props.onErase}>
+                  {word.erase}
+                </Button>
+              )}
               {onKeep && <Button onPress={() => void keep(onKeep)}>{word.keepMine}</Button>}
             </Row>
           )}
-          {copy && <Fine>{word.bringBackText}</Fine>}
+          {copy && <Fine>{bringBackText(props, language)}</Fine>}
         </Rows>
       </Sheet>
     </Endpaper>
   );
+}
+
+/** What becomes of both sides when the copy is brought back. */
+function bringBackText({ mine, isAnother }: RecoveryProps, language: Language): string {
+  const word = words[language];
+  if (isAnother) return word.bringBackApartText;
+  return mine === undefined ? word.bringBackText : word.bringBackBothText;
+}
+
+/** …and when it is not. */
+function keepText({ mine, copy }: RecoveryProps, language: Language): string {
+  const word = words[language];
+  const kept = copy === undefined ? word.keepUnreadableText : word.keepText;
+  return mine === undefined ? `${word.keepEmpty} ${kept}` : kept;
 }
 
 function sentences(
@@ -185,6 +212,8 @@ function Held({ contents, until }: { readonly contents: PassportContents; readon
         ? row.label
         : word.entries({ label: row.label, count: row.entries }),
     );
+  const proofs = new Set(contents.entries.flatMap((entry) => entry.proofs.map((proof) => proof.sha256))).size;
+  if (proofs > 0) rows.push(word.entries({ label: word.proofs, count: proofs }));
   return (
     <Facts
       layout="list"

@@ -5,7 +5,7 @@ import type { Widen } from '../language.ts';
 export const recovery: Widen<typeof frRecovery> = {
   empty: 'The notebook opened empty',
   emptyText:
-    'What you had written is no longer in its place on this computer. A second copy is kept elsewhere: it is there, and nothing in it has been changed.',
+    'What you had written is no longer in its place on this computer. A second copy is kept in another folder of this computer: it is there, and nothing in it has been changed.',
   behind: 'The notebook lacks what you wrote last',
   behindText: (p) =>
     p.count < 2
@@ -16,7 +16,7 @@ export const recovery: Widen<typeof frRecovery> = {
     'Something changed outside the notebook. Both are kept: put them together, and nothing is lost.',
   closed: 'The notebook does not open',
   closedText:
-    'The place where it is kept on this computer is damaged. A second copy is kept elsewhere: it is there, and nothing in it has been changed.',
+    'The place where it is kept on this computer is damaged. A second copy is kept in another folder of this computer: it is there, and nothing in it has been changed.',
   newer: 'The second copy was made by a later version',
   newerText:
     'This version cannot read it. Nothing has been changed. Install the latest version, then open the notebook again.',
@@ -36,6 +36,7 @@ export const recovery: Widen<typeof frRecovery> = {
   content: 'Contents',
   entries: (p) => `${p.label}: ${p.count}`,
   nothing: 'Nothing yet.',
+  proofs: 'Supporting documents',
   cut: 'The end of the journal is damaged: what was written at the very last may be missing.',
   olderPoint: (p) =>
     p.count < 2
@@ -44,17 +45,24 @@ export const recovery: Widen<typeof frRecovery> = {
   mine: 'What the notebook holds as it opens',
   bringBack: 'Bring my notebook back',
   bringBackBoth: 'Put both together',
-  bringBackText: 'The copy takes its place again. What was only in the notebook is added to it.',
+  bringBackText: '“Bring my notebook back” puts the copy in its place again, with its supporting documents.',
+  bringBackBothText:
+    '“Put both together” puts the copy in its place again, and adds what was only in the notebook.',
   keepMine: 'Keep the notebook as it is',
   keepQuestion: 'Keep the notebook as it is?',
   keepText:
     'The second copy is kept as a state to go back to: the page of copies lets you return to it for several days.',
+  keepUnreadableText: 'The second copy, which cannot be read, is left as it is in its place.',
+  keepEmpty: 'The notebook will be empty.',
+  again: 'Try again',
+  erase: 'Erase…',
+  bringBackApartText:
+    'What the notebook holds as it opens is another passport: it is kept apart, and you will be able to open either.',
   keepSafe: 'Back to the choice',
   saveCopy: 'Save this copy to a file',
   saved: (p) => `“${p.name}” is saved and verified.`,
   working: 'The notebook is taking its place again…',
   failed: 'It did not work. Nothing has been changed: the second copy is still there.',
-  again: 'Try again',
   missingProofs: (p) =>
     p.count < 2
       ? 'The notebook is back. One attached document was not found: its name is kept.'

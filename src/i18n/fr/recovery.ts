@@ -33,6 +33,7 @@ export const recovery = {
   content: 'Contenu',
   entries: (p: { readonly label: string; readonly count: number }) => `${p.label} : ${p.count}`,
   nothing: 'Rien encore.',
+  proofs: 'Pièces jointes',
   cut: 'La fin du journal est abîmée : ce qui a été écrit en tout dernier peut manquer.',
   olderPoint: (p: { readonly count: number }) =>
     p.count < 2
@@ -41,17 +42,24 @@ export const recovery = {
   mine: 'Ce que contient le carnet tel qu’il s’ouvre',
   bringBack: 'Retrouver mon carnet',
   bringBackBoth: 'Réunir les deux',
-  bringBackText: 'La copie reprend sa place. Ce qui n’était que dans le carnet y est ajouté.',
+  bringBackText: '« Retrouver mon carnet » remet la copie à sa place, avec ses pièces jointes.',
+  bringBackBothText:
+    '« Réunir les deux » remet la copie à sa place, et y ajoute ce qui n’était que dans le carnet.',
   keepMine: 'Garder le carnet tel qu’il est',
   keepQuestion: 'Garder le carnet tel qu’il est ?',
   keepText:
     'La deuxième copie est gardée comme état à reprendre : la page des sauvegardes permet d’y revenir pendant plusieurs jours.',
+  keepUnreadableText: 'La deuxième copie, qui ne se lit pas, est laissée telle quelle à sa place.',
+  keepEmpty: 'Le carnet sera vide.',
+  again: 'Essayer encore',
+  erase: 'Effacer…',
+  bringBackApartText:
+    'Ce que contient le carnet tel qu’il s’ouvre est un autre passeport : il est gardé à part, et vous pourrez ouvrir l’un ou l’autre.',
   keepSafe: 'Revenir au choix',
   saveCopy: 'Enregistrer cette copie dans un fichier',
   saved: (p: { readonly name: string }) => `« ${p.name} » est enregistrée et vérifiée.`,
   working: 'Le carnet reprend sa place…',
   failed: 'Cela n’a pas marché. Rien n’a été changé : la deuxième copie est toujours là.',
-  again: 'Essayer encore',
   missingProofs: (p: { readonly count: number }) =>
     p.count < 2
       ? 'Le carnet est revenu. Une pièce jointe n’a pas été retrouvée : son nom est gardé.'
