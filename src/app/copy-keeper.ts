@@ -19,8 +19,9 @@ const pointDueMs = 12 * 60_000;
 const pauseMs = 3_000;
 /** The state as a whole is noted once nothing was written for this long. */
 const quietMs = 20_000;
-/** Waits before trying again what the disk refused. */
-const retryMs = [1_000, 3_000, 10_000, 30_000];
+/** Waits before trying again what the disk refused: lines of the journal, and a restore point, which costs more. */
+const retryMs = [1_000, 3_000, 10_000];
+const pointRetryMs = [5_000, 10_000, 30_000, 5 * 60_000];
 
 interface KeeperOptions {
   readonly port: SecondCopyPort;
@@ -68,6 +69,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
   let early: (readonly RowOperation[])[] = [];
   let sending: Promise<boolean> | undefined;
   let attempts = 0;
+  let pointAttempts = 0;
   const told: Record<Part, boolean> = { journal: false, point: false };
   let lastPoint = 0;
   let followedSince = 0;
@@ -76,6 +78,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let pointRetry: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
 
   /** A journal that works again does not make up for a restore point that is refused, and the other way round. */
@@ -118,9 +121,8 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
       const batch = [...waiting];
       const sent = await appended(batch);
       if (!tell('journal', sent)) {
-        const wait = retryMs[Math.min(attempts, retryMs.length - 1)] ?? 0;
+        if (!hasEnded) retry = setTimeout(() => void send(), waitOf(retryMs, attempts));
         attempts += 1;
-        if (!hasEnded) retry = setTimeout(() => void send(), wait);
         return false;
       }
       attempts = 0;
@@ -170,9 +172,12 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     if (hasEnded) return;
     quiet = setTimeout(() => void mark().catch(globalThis.reportError), quietMs);
     if (isTaking || !writtenSincePoint) return;
-    const take = (): void => void takePoint('regular').catch(globalThis.reportError);
-    if (elapsed(Math.max(lastPoint, followedSince)) >= pointAgeMs) take();
-    else if (elapsed(lastPoint) >= pointDueMs) pause = setTimeout(take, pauseMs);
+    if (elapsed(Math.max(lastPoint, followedSince)) >= pointAgeMs) takeRegular();
+    else if (elapsed(lastPoint) >= pointDueMs) pause = setTimeout(takeRegular, pauseMs);
+  }
+
+  function takeRegular(): void {
+    takePoint('regular').catch(globalThis.reportError);
   }
 
   /** Milliseconds since then; without end when the clock was set back meanwhile. */
@@ -217,7 +222,13 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     const kept = copied.ok
       ? await port.keep(slot, contents, { ...draft, mark: await from.stateMark() })
       : copied;
-    if (!kept.ok) writtenSincePoint = true;
+    if (kept.ok) pointAttempts = 0;
+    else {
+      writtenSincePoint = true;
+      clearTimeout(pointRetry);
+      if (!hasEnded) pointRetry = setTimeout(takeRegular, waitOf(pointRetryMs, pointAttempts));
+      pointAttempts += 1;
+    }
     return tell('point', kept);
   }
 
@@ -244,9 +255,7 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
 
   function stop(): void {
     hasEnded = true;
-    clearTimeout(retry);
-    clearTimeout(quiet);
-    clearTimeout(pause);
+    for (const timer of [retry, quiet, pause, pointRetry]) clearTimeout(timer);
   }
 
   return {
@@ -286,6 +295,10 @@ export function createCopyKeeper(options: KeeperOptions): CopyKeeper {
     hasEnded: () => hasEnded,
   };
 }
+
+/** The wait before the next attempt: longer and longer, up to the last. */
+const waitOf = (waits: readonly number[], attempts: number): number =>
+  waits[Math.min(attempts, waits.length - 1)] ?? 0;
 
 /** What of a second copy can refuse by itself. */
 type Part = 'journal' | 'point';

@@ -6,6 +6,7 @@ import { describeContents } from '../domain/contents-summary.ts';
 import { displayName, shortened } from '../domain/display-name.ts';
 import type { JournalLine, RowOperation, StateMark } from '../domain/journal.ts';
 import { currentRecordVersion } from '../domain/migrations/chain.ts';
+import { referencedProofs } from '../domain/proofs.ts';
 import { wantedBytes } from '../domain/recover.ts';
 import { lacksRows } from '../domain/lost-rows.ts';
 import { mergeContents } from '../domain/merge.ts';
@@ -324,6 +325,7 @@ async function keepContents(
     const bytes = await port.keepProof(slot, sha256, blob);
     if (!bytes.ok) throw new Error(`The proofs cannot be kept: ${bytes.error.type}`);
   }
+  const mark = await markOfContents(contents);
   const kept = await port.keep(slot, contents, {
     id: createId(),
     at: clock.now(),
@@ -331,7 +333,8 @@ async function keepContents(
     reason: 'recovery',
     name: shortened(describeContents(contents, 'fr').name),
     line: copy.lastLine,
-    mark: await markOfContents(contents),
+    // The bytes are not among the contents, and in the copy all the same.
+    mark: { ...mark, counts: { ...mark.counts, proofs: referencedProofs(contents.entries).size } },
   });
   if (!kept.ok) throw new Error(`The copy cannot be kept: ${kept.error.type}`);
 }

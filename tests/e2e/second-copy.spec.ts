@@ -81,9 +81,9 @@ describe('a notebook whose storage is gone', () => {
     const proof = join(profile, 'attestation.pdf');
     await writeFile(proof, '%PDF-1.4\nUne attestation\n%%EOF\n');
     const first = await written(profile);
-    const input = first.page.locator('main input[type="file"]').first();
+    const input = first.page.locator('[data-proofs="main"] input[type="file"]');
     await input.setInputFiles(proof, quick);
-    await first.page.getByRole('link', { name: 'attestation' }).first().waitFor(quick);
+    await first.page.getByText('attestation').first().waitFor(quick);
     await first.close();
     await removeStorage(profile);
     app = await launchDesktop({ profile });
@@ -99,7 +99,7 @@ describe('a notebook whose storage is gone', () => {
     await goTo(page, '/s/identity');
     expect(await page.getByRole('textbox', { name: 'Prénoms' }).inputValue(quick)).toBe('');
     await goTo(page, '/backups');
-    await page.getByText('Léa').first().waitFor(quick);
+    await expect.poll(() => page.getByText('1 ligne, 1 pièce').count(), quick).toBe(2);
   }, 120_000);
 
   it('never welcomes as if nothing had been, when the copy cannot be read either', async () => {
@@ -112,7 +112,10 @@ describe('a notebook whose storage is gone', () => {
     app = await launchDesktop({ profile });
     const { page } = app;
     await page.getByRole('heading', { name: 'Le carnet s’est ouvert vide' }).waitFor(quick);
-    expect(await page.getByRole('button').allTextContents()).toEqual(['Garder le carnet tel qu’il est']);
+    expect(await page.getByRole('button').allTextContents()).toEqual([
+      'Essayer encore',
+      'Garder le carnet tel qu’il est',
+    ]);
   }, 120_000);
 
   it('says that the copy does not follow as long as it cannot, and no longer', async () => {

@@ -130,6 +130,29 @@ describe('a .passeport file', () => {
     expect(read).toEqual(read.toSorted((left, right) => left - right));
   });
 
+  it('leaves the oldest history out where a file cannot hold all of it, and not a word of what the passport says', async () => {
+    const base = sampleContents();
+    const [first] = base.changes;
+    if (!first) throw new Error('the sample has a change');
+    const after = 'Un long texte, écrit souvent. '.repeat(60_000);
+    const changes = Array.from({ length: 40 }, (_, index) => ({
+      ...first,
+      seq: index + 1,
+      patches: [
+        { table: 'entries' as const, key: 'entry-job', path: ['sector'], after: `${index} ${after}` },
+      ],
+    }));
+    const undo = { undo: changes.map((change) => change.seq), redo: [] };
+    const opened = await readPassportFile(bytesSource(await bytesOf({ ...base, changes, undo })));
+    if (!opened.ok) throw new Error(opened.error.type);
+    const { contents } = opened.value;
+    expect(contents.entries).toEqual(base.entries);
+    expect(contents.versions).toEqual(base.versions);
+    const kept = contents.changes.map((change) => change.seq);
+    expect(kept).toEqual(changes.slice(20).map((change) => change.seq));
+    expect(contents.undo).toEqual({ undo: kept, redo: [] });
+  }, 60_000);
+
   it('stores a text that deflate shrinks more than a reader would believe', async () => {
     const contents = sampleContents();
     const preferences = [{ key: 'long', value: 'a'.repeat(3_000_000) }];

@@ -87,15 +87,47 @@ interface Described {
   readonly packed: readonly PackedJson[];
 }
 
+/**
+ * The contents with as much history as a file holds: of a passport whose history is longer than that, the oldest changes stay out,
+ * then the oldest versions. What the passport says is in the file in any case.
+ */
+function withFittingHistory(given: PassportContents): {
+  readonly contents: PassportContents;
+  readonly history: Uint8Array<ArrayBuffer>;
+} {
+  let fitting = given;
+  for (;;) {
+    const history = jsonBytes(pick({ ...fitting }, historyTables));
+    const { changes, versions } = fitting;
+    if (history.length <= limits.jsonBytes) return { contents: fitting, history };
+    if (changes.length > 0) fitting = withLaterChanges(fitting, Math.ceil(changes.length / 2));
+    else if (versions.length > 0) {
+      const byAge = versions.toSorted((left, right) => (left.at < right.at ? -1 : 1));
+      const kept = new Set(byAge.slice(Math.ceil(versions.length / 2)).map((version) => version.id));
+      fitting = { ...fitting, versions: versions.filter((version) => kept.has(version.id)) };
+    } else throw tooLarge;
+  }
+}
+
+function withLaterChanges(contents: PassportContents, gone: number): PassportContents {
+  const bySeq = contents.changes.toSorted((left, right) => left.seq - right.seq);
+  const changes = bySeq.slice(gone);
+  const kept = new Set(changes.map((change) => change.seq));
+  const { undo, redo } = contents.undo;
+  const isKept = (seq: number): boolean => kept.has(seq);
+  return { ...contents, changes, undo: { undo: undo.filter(isKept), redo: redo.filter(isKept) } };
+}
+
 async function describe(
-  contents: PassportContents,
+  given: PassportContents,
   proofs: CheckedProofs,
   options: WriteOptions,
 ): Promise<Described> {
+  const { contents, history: told } = withFittingHistory(given);
   const rows = proofs.kept.map(({ proof }) => proofRow(proof));
   const tables = { ...contents, proofs: rows };
   const records = await packJson(partNames.records, jsonOf(pick(tables, recordTables)));
-  const history = await packJson(partNames.history, jsonOf(pick(tables, historyTables)));
+  const history = await packJson(partNames.history, checked(told));
   const parts: readonly ManifestPart[] = [
     { name: records.name, size: records.size, sha256: records.sha256 },
     { name: history.name, size: history.size, sha256: history.sha256 },
@@ -134,9 +166,12 @@ function pick(
 }
 
 /** A file that our own reader would refuse is not written. */
-function jsonOf(value: unknown): Uint8Array<ArrayBuffer> {
-  const bytes = jsonBytes(value);
-  if (bytes.length > limits.jsonBytes) throw new Refused({ type: 'TooLarge', limit: 'json' });
+const jsonOf = (value: unknown): Uint8Array<ArrayBuffer> => checked(jsonBytes(value));
+
+const tooLarge = new Refused({ type: 'TooLarge', limit: 'json' });
+
+function checked(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (bytes.length > limits.jsonBytes) throw tooLarge;
   if (depthOf(bytes) > limits.depth) throw new Refused({ type: 'TooLarge', limit: 'depth' });
   return bytes;
 }
