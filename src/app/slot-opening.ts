@@ -298,6 +298,7 @@ export async function keepAsItIs(host: OpeningHost, recovery: Recovery): Promise
   const { slot, best, copy, opened } = recovery;
   if (port === null || opened === undefined) throw new Error('There is no notebook to keep');
   if (copy === null) {
+    host.onCopyProblem({ type: 'Behind', problem: { type: 'NotReadable' } });
     followLater(host, port, opened);
     return opened;
   }
