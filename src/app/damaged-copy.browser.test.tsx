@@ -97,7 +97,7 @@ it.each([
 ])('says what it is opened without when %s is damaged', async (part, name) => {
   await choose(await damagedCopy(part));
   await userEvent.click(await screen.findByRole('button', { name }));
-  await screen.findByRole('button', { name: 'Réunir les deux' });
+  expect(await screen.findByRole('button', { name: 'Réunir les deux' })).toBeVisible();
 });
 
 it('is not offered when what the passport says is damaged', async () => {
