@@ -6,8 +6,6 @@ import { sampleContents, sampleProof } from '../../tests/fixtures/sample-content
 import { success } from '../domain/result.ts';
 import { OpenCopy } from '../features/backups/open-copy.tsx';
 import { useRestore, type Held } from '../features/backups/use-restore.ts';
-import { blobSource } from '../formats/file-source.ts';
-import { passportFileBytes } from '../formats/passport-file/write-passport-file.ts';
 import { createBrowserPlatform } from '../platform/browser.ts';
 import { startPassportFileClient } from '../workers/start.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -34,17 +32,23 @@ afterEach(async () => {
 async function damagedCopy(...parts: readonly string[]): Promise<Blob> {
   const { passport } = await opened.store.contents();
   const contents = { ...sampleContents([await sampleProof(3000, 1), await sampleProof(3000, 2)]), passport };
-  const bytes = await passportFileBytes(contents, {
-    created: '2026-11-20T10:00:00.000Z',
-    application: '0.1.0',
-  });
-  if (!bytes.ok) throw new Error(bytes.error.type);
-  const text = new TextDecoder('latin1').decode(bytes.value);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const written = await files.write(
+    contents,
+    { created: '2026-11-20T10:00:00.000Z', application: '0.1.0' },
+    (piece) => {
+      pieces.push(new Uint8Array(piece));
+      return Promise.resolve();
+    },
+  );
+  if (!written.ok) throw new Error(written.error.type);
+  const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+  const text = new TextDecoder('latin1').decode(bytes);
   for (const part of parts) {
     const at = text.indexOf(part) + part.length + 100;
-    bytes.value.set([(bytes.value[at] ?? 0) ^ 1, (bytes.value[at + 1] ?? 0) ^ 16], at);
+    bytes.set([(bytes[at] ?? 0) ^ 1, (bytes[at + 1] ?? 0) ^ 16], at);
   }
-  return new Blob([bytes.value]);
+  return new Blob([bytes]);
 }
 
 function Page({ copy }: { readonly copy: Blob }) {
@@ -52,7 +56,7 @@ function Page({ copy }: { readonly copy: Blob }) {
   const platform: Platform = {
     ...createBrowserPlatform(),
     choosePassportFile: () => Promise.resolve(success({ id: 'copy', name: 'copie', size: copy.size })),
-    readPassportFile: (_file, options) => files.read(blobSource(copy), options),
+    readPassportFile: (_file, options) => files.read(copy, options),
   };
   const restore = useRestore({ platform, store, language: 'fr', ask: () => Promise.resolve(null) });
   const decide = (mode: 'merge' | 'replace') => async (held: Held) => {
