@@ -58,7 +58,7 @@ describe('passeport verify', () => {
         '  Mon identité\u00a0: 1',
         '  Emplois\u00a0: 1',
         '  Habilitations\u00a0: 0 (et 1 à la corbeille)',
-        '  Pièces\u00a0: 2 (4,2\u00a0Ko)',
+        '  Pièces\u00a0: 2 (4 ko)',
         '  Historique\u00a0: 1 changement, 1 version',
         `${sample}\u00a0: copie vérifiée, tout y est.`,
       ].join('\n'),
@@ -95,20 +95,43 @@ describe('passeport verify', () => {
 
 describe('a command that is not understood', () => {
   it.each([
-    [[]],
-    [['verify']],
-    [['explode', 'a.passeport']],
-    [['verify', 'a.passeport', 'b.txt']],
-    [['pdf', 'a.passeport']],
-    [['extract', 'a.passeport']],
-    [['constructor', 'a.passeport']],
-    [['show', 'a', 'b', 'c']],
-    [['verify', 'a.passeport', '--fast']],
-    [['verify', 'a.passeport', '--lang', 'de']],
-  ])('%j shows the usage', async (given) => {
+    [[], 'Il manque la commande.'],
+    [['verify'], 'Il manque le fichier à lire, après verify.'],
+    [['explode', 'a.passeport'], 'Commande inconnue\u00a0: explode'],
+    [['verify', 'a.passeport', 'b.txt'], 'Il y a quelque chose de trop\u00a0: b.txt'],
+    [['pdf', 'a.passeport'], 'Il manque le nom du PDF à écrire.'],
+    [['extract', 'a.passeport'], 'Il manque le dossier où mettre ce qui est extrait.'],
+    [['constructor', 'a.passeport'], 'Commande inconnue\u00a0: constructor'],
+    [['show', 'a', 'b', 'c'], 'Il y a quelque chose de trop\u00a0: c'],
+    [['verify', 'a.passeport', '--fast'], 'Option inconnue\u00a0: --fast'],
+    [['verify', 'a.passeport', '--lang', 'de'], 'Valeur inconnue\u00a0: --lang de'],
+    [['show', 'a.passeport', '--sections'], 'Il manque ce qui vient après --sections.'],
+    [['show', 'a.passeport', '--sections', 'jobs'], 'Valeur inconnue\u00a0: --sections jobs'],
+    [
+      ['verify', 'a.passeport', '--without-damaged-proofs'],
+      '--without-damaged-proofs ne va pas avec verify, qui vérifie le fichier entier.',
+    ],
+  ])('%j is told what is wrong, then the usage', async (given, sentence) => {
     const told = await run(passeportCommand, given);
     expect(told).toMatchObject({ code: 2, said: '' });
-    expect(told.complained).toMatch(/passeport verify +FICHIER\.passeport/u);
+    expect(told.complained.split('\n')[0]).toBe(sentence);
+    expect(told.complained).toMatch(/\n +passeport verify +FICHIER\.passeport/u);
+  });
+
+  it.each([
+    [[], 'Il manque le fichier à lire.'],
+    [['a.json'], 'Il manque le nom du passeport à écrire.'],
+    [['a.json', 'b.passeport', 'c'], 'Il y a quelque chose de trop\u00a0: c'],
+    [['a.json', 'b.passeport', '--fast'], 'Option inconnue\u00a0: --fast'],
+    [
+      ['a.json', 'b.passeport', '--date', 'hier'],
+      '--date attend un jour, comme 2026-11-23, et non\u00a0: hier',
+    ],
+  ])('people %j is told what is wrong, then the usage', async (given, sentence) => {
+    const told = await run(peopleCommand, given);
+    expect(told).toMatchObject({ code: 2, said: '' });
+    expect(told.complained.split('\n')[0]).toBe(sentence);
+    expect(told.complained).toContain('people ENTRÉE.json');
   });
 
   it('shows the usage when asked for help', async () => {

@@ -32,6 +32,8 @@ export interface ParsedArguments {
   readonly language: Language;
 }
 
+const valuedOptions: readonly string[] = ['--lang', '--sections', '--date'];
+
 /** Words and options. `--lang` is an option of every command; `--` ends the options. */
 export function parseArguments(
   { arguments: given, environment }: CommandContext,
@@ -59,6 +61,12 @@ export function parseArguments(
   const language = values.get('--lang') ?? languageOf(environment);
   if (language !== 'fr' && language !== 'en') unknown ??= `--lang ${language}`;
   return { words, flags: found, values, unknown, language: language === 'en' ? 'en' : 'fr' };
+}
+
+/** What is wrong with the option that was not understood: it, its value, or that it has none. */
+export function optionSentence(option: string, { cli }: CommandMessages): string {
+  if (valuedOptions.includes(option)) return cli.valueMissing({ option });
+  return option.includes(' ') ? cli.unknownValue({ option }) : cli.unknownOption({ option });
 }
 
 export function messagesOf(language: Language): CommandMessages {

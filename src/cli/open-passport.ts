@@ -1,4 +1,9 @@
-import type { OpenedPassportFile, PassportFileError } from '../domain/passport-file.ts';
+import {
+  openableWithout,
+  type OpenedPassportFile,
+  type PassportFileError,
+  type WithoutDamaged,
+} from '../domain/passport-file.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { FileSource } from '../formats/file-source.ts';
 import { readPassportFile } from '../formats/passport-file/read-passport-file.ts';
@@ -26,7 +31,9 @@ export async function openPassport(run: Run): Promise<Result<OpenedPassportFile,
   }
   try {
     const read = await readUnlocking(run, input.value.source);
-    return read.ok ? success(read.value) : failure(complain(run, read.error));
+    if (!read.ok) return failure(complain(run, read.error));
+    tellMissing(run, read.value);
+    return success(read.value);
   } finally {
     await input.value.close();
   }
@@ -37,7 +44,8 @@ async function readUnlocking(
   { context, given, messages, name }: Run,
   source: FileSource,
 ): Promise<Result<OpenedPassportFile, PassportFileError>> {
-  const read = await readPassportFile(source);
+  const without = withoutDamaged(given);
+  const read = await readPassportFile(source, without);
   if (read.ok || read.error.type !== 'Encrypted') return read;
   const ask = context.askSecret;
   const passphrase = given.flags.has('--passphrase-stdin')
@@ -45,7 +53,31 @@ async function readUnlocking(
     : await ask?.(messages.cli.passphrase({ name }));
   if (passphrase === undefined) return read;
   if (passphrase === null) return failure({ type: 'Cancelled' });
-  return readPassportFile(source, { passphrase, allowsSlow: given.flags.has('--slow') });
+  return readPassportFile(source, {
+    ...without,
+    passphrase,
+    allowsSlow: given.flags.has('--slow'),
+  });
+}
+
+export const withoutOptions = {
+  withoutDamagedProofs: '--without-damaged-proofs',
+  withoutDamagedHistory: '--without-damaged-history',
+} as const;
+
+const withoutDamaged = ({ flags }: ParsedArguments): WithoutDamaged => ({
+  withoutDamagedProofs: flags.has(withoutOptions.withoutDamagedProofs),
+  withoutDamagedHistory: flags.has(withoutOptions.withoutDamagedHistory),
+});
+
+/** What comes out must not pass for the whole: what is damaged is told beside it. */
+function tellMissing(
+  { context, messages: { cli }, name }: Run,
+  { manifest, missingProofs, missingHistory }: OpenedPassportFile,
+): void {
+  const damaged = missingProofs.filter((sha256) => !manifest.leftOut.includes(sha256)).length;
+  if (missingHistory) context.complain(cli.withoutHistory({ name }));
+  if (damaged > 0) context.complain(cli.withoutProofs({ name, count: damaged }));
 }
 
 function complain({ context, messages, name }: Run, problem: PassportFileError): ExitCode {
@@ -54,6 +86,17 @@ function complain({ context, messages, name }: Run, problem: PassportFileError):
     case 'Encrypted':
       context.complain(cli.noPassphrase({ name }));
       return 3;
+    case 'ProofsDamaged':
+    case 'HistoryDamaged': {
+      const without = openableWithout(problem) ?? {};
+      const options = (['withoutDamagedHistory', 'withoutDamagedProofs'] as const)
+        .filter((what) => without[what] === true)
+        .map((what) => withoutOptions[what])
+        .join(' ');
+      const told = `${cli.problem({ name, problem })} ${messages.problemText({ problem })}`;
+      context.complain(`${told} ${cli.addWithout({ options })}`);
+      return 1;
+    }
     case 'SlowToOpen':
       context.complain(`${cli.problem({ name, problem })} ${cli.slow}`);
       return 1;

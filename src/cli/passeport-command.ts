@@ -16,17 +16,20 @@ import {
   type ProofsShown,
   type Selection,
 } from '../domain/selection.ts';
+import { sizeText } from '../i18n/size-text.ts';
 import {
   messagesOf,
+  optionSentence,
   parseArguments,
   resolveName,
   type CommandContext,
+  type CommandMessages,
   type ExitCode,
   type ParsedArguments,
 } from './command.ts';
 import { extract } from './extract.ts';
 import { writeOutput } from './files-on-disk.ts';
-import { openPassport, type Run } from './open-passport.ts';
+import { openPassport, withoutOptions, type Run } from './open-passport.ts';
 import { outputSentence } from './output-sentence.ts';
 import { passportText } from './passport-text.ts';
 import { recordsJson } from './records-json.ts';
@@ -62,32 +65,52 @@ export async function passeportCommand(context: CommandContext): Promise<ExitCod
       '--large',
       '--passphrase-stdin',
       '--slow',
+      ...Object.values(withoutOptions),
       '--help',
     ],
     ['--sections'],
   );
   const messages = messagesOf(given.language);
-  const [command, name, output, ...more] = given.words;
   if (given.flags.has('--help') && given.unknown === undefined) {
     context.print(messages.cli.usage);
     return 0;
   }
-  const usage = (line?: string): ExitCode => {
-    if (line !== undefined) context.complain(line);
+  const asked = understand(given, messages);
+  if (typeof asked === 'string') {
+    context.complain(asked);
     context.complain(messages.cli.usage);
     return 2;
-  };
-  if (given.unknown !== undefined) return usage(messages.cli.unknownOption({ option: given.unknown }));
-  if (command === undefined) return usage();
-  if (!isCommand(command)) return usage(messages.cli.unknownCommand({ command }));
-  const { output: place, work } = commands[command];
-  const isComplete = place === 'optional' || (place === 'needed') === (output !== undefined);
-  if (name === undefined || more.length > 0 || !isComplete) return usage();
-  const unknown = unknownSection(given);
-  if (unknown !== undefined) return usage(messages.cli.unknownOption({ option: `--sections ${unknown}` }));
+  }
+  const { command, name, output } = asked;
+  const { work } = commands[command];
   const run: Run = { context, given, messages, name, output };
   const opened = await openPassport(run);
   return opened.ok ? work(run, opened.value) : opened.error;
+}
+
+interface Asked {
+  readonly command: keyof typeof commands;
+  readonly name: string;
+  readonly output: string | undefined;
+}
+
+/** What is asked for, or in one sentence what is wrong with the asking. */
+function understand(given: ParsedArguments, messages: CommandMessages): Asked | string {
+  const { cli } = messages;
+  const [command, name, output, ...more] = given.words;
+  if (given.unknown !== undefined) return optionSentence(given.unknown, messages);
+  if (command === undefined) return cli.commandMissing;
+  if (!isCommand(command)) return cli.unknownCommand({ command });
+  if (name === undefined) return cli.fileMissing({ command });
+  const { output: place } = commands[command];
+  const tooMany = place === 'never' ? output : more[0];
+  if (tooMany !== undefined) return cli.tooMany({ word: tooMany });
+  if (place === 'needed' && output === undefined) return cli.outputMissing({ command });
+  const without = Object.values(withoutOptions).find((option) => given.flags.has(option));
+  if (command === 'verify' && without !== undefined) return cli.notForVerify({ option: without });
+  const unknown = unknownSection(given);
+  if (unknown !== undefined) return optionSentence(`--sections ${unknown}`, messages);
+  return { command, name, output };
 }
 
 function verify(
@@ -103,7 +126,7 @@ function verify(
   for (const { label, entries: count, inBin } of summary.sections)
     context.print(`  ${cli.section({ label, count, inBin })}`);
   context.print(
-    `  ${cli.proofs({ count: summary.proofs.count, bytes: byteText(summary.proofs.bytes, given) })}`,
+    `  ${cli.proofs({ count: summary.proofs.count, bytes: sizeText(summary.proofs.bytes, given.language) })}`,
   );
   context.print(`  ${cli.history({ changes: contents.changes.length, versions: contents.versions.length })}`);
   context.print(cli.verified({ name }));
@@ -232,11 +255,4 @@ async function write(
   }
   context.print(messages.cli.written({ name: output }));
   return 0;
-}
-
-function byteText(bytes: number, { language }: ParsedArguments): string {
-  const steps = language === 'fr' ? ['o', 'Ko', 'Mo', 'Go'] : ['B', 'KB', 'MB', 'GB'];
-  const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  const amount = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1000 ** power);
-  return `${amount}\u00a0${steps[power] ?? ''}`;
 }

@@ -9,7 +9,16 @@ import { limits } from '../formats/passport-file/limits.ts';
 import { verifyPassportFile } from '../formats/passport-file/read-passport-file.ts';
 import { passportFileBytes } from '../formats/passport-file/write-passport-file.ts';
 import { readPeople, type ReadPeople } from '../formats/people/read-people.ts';
-import { messagesOf, parseArguments, resolveName, type CommandContext, type ExitCode } from './command.ts';
+import {
+  messagesOf,
+  optionSentence,
+  parseArguments,
+  resolveName,
+  type CommandContext,
+  type CommandMessages,
+  type ExitCode,
+  type ParsedArguments,
+} from './command.ts';
 import { openInput, writeOutput } from './files-on-disk.ts';
 import { inputSentence } from './open-passport.ts';
 import { outputSentence } from './output-sentence.ts';
@@ -37,15 +46,13 @@ export async function peopleCommand(context: CommandContext): Promise<ExitCode> 
     context.print(messages.cli.peopleUsage);
     return 0;
   }
-  if (given.unknown !== undefined) context.complain(messages.cli.unknownOption({ option: given.unknown }));
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && !Number.isNaN(Date.parse(day));
-  if (
-    given.unknown !== undefined ||
-    input === undefined ||
-    output === undefined ||
-    more.length > 0 ||
-    !isDay
-  ) {
+  if (given.unknown !== undefined || input === undefined || output === undefined || more.length > 0) {
+    context.complain(wrongUse(given, messages));
+    context.complain(messages.cli.peopleUsage);
+    return 2;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day))) {
+    context.complain(messages.cli.notADay({ day }));
     context.complain(messages.cli.peopleUsage);
     return 2;
   }
@@ -60,6 +67,15 @@ export async function peopleCommand(context: CommandContext): Promise<ExitCode> 
   };
   const people = await read(run);
   return people === undefined ? 1 : write(run, people);
+}
+
+/** In one sentence what is wrong with the asking. */
+function wrongUse({ unknown, words }: ParsedArguments, messages: CommandMessages): string {
+  const { cli } = messages;
+  if (unknown !== undefined) return optionSentence(unknown, messages);
+  const [input, output, ...more] = words;
+  if (input === undefined) return cli.peopleInputMissing;
+  return output === undefined ? cli.peopleOutputMissing : cli.tooMany({ word: more[0] ?? '' });
 }
 
 async function read({ context, messages, input, now }: Run): Promise<ReadPeople | undefined> {

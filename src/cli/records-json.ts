@@ -5,7 +5,12 @@ import type { OpenedPassportFile } from '../domain/passport-file.ts';
  * Everything that a file holds but the bytes of its proofs, as JSON: the tables as README.md describes them, in the shapes of the
  * current record version, whatever the file's own was.
  */
-export function recordsJson({ contents, manifest, missingProofs }: OpenedPassportFile): string {
+export function recordsJson({
+  contents,
+  manifest,
+  missingProofs,
+  missingHistory,
+}: OpenedPassportFile): string {
   const { created, application, formatVersion, recordVersion } = manifest;
   const proofs = contents.proofs.map(({ sha256, size, addedAt, blob }) => ({
     sha256,
@@ -18,6 +23,7 @@ export function recordsJson({ contents, manifest, missingProofs }: OpenedPasspor
     recordVersion: currentRecordVersion,
     file: { created, application, formatVersion, recordVersion },
     missingProofs,
+    missingHistory,
     ...contents,
     proofs,
   };

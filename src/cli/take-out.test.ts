@@ -61,6 +61,7 @@ describe('passeport json', () => {
       recordVersion: 2,
       file: { formatVersion: 1, recordVersion: 1 },
       missingProofs: [],
+      missingHistory: false,
       passport: { recordVersion: 2 },
       proofs: [{ type: 'application/pdf' }, { type: 'image/jpeg' }],
       changes: [{ seq: 1 }],

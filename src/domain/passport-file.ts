@@ -36,6 +36,26 @@ export interface OpenedPassportFile {
   readonly manifest: PassportManifest;
   /** SHA-256 of proofs that are referred to and whose bytes are not there: left out when written, or damaged since. */
   readonly missingProofs: readonly string[];
+  /** The history was damaged and is not in the contents: only what the passport says. */
+  readonly missingHistory: boolean;
+}
+
+/** What a damaged file is opened without, after the person agreed. Sound parts are always read. */
+export interface WithoutDamaged {
+  /** Without the proofs that are damaged. */
+  readonly withoutDamagedProofs?: boolean;
+  /** Without the history if it is damaged: no versions, nothing to undo, and of each entry its last revision alone. */
+  readonly withoutDamagedHistory?: boolean;
+}
+
+/** What the file with this problem can be opened without; undefined when it cannot be opened. */
+export function openableWithout(problem: {
+  readonly type: string;
+  readonly proofs?: readonly unknown[];
+}): WithoutDamaged | undefined {
+  if (problem.type === 'ProofsDamaged') return { withoutDamagedProofs: true };
+  if (problem.type !== 'HistoryDamaged') return undefined;
+  return { withoutDamagedHistory: true, withoutDamagedProofs: (problem.proofs ?? []).length > 0 };
 }
 
 /** A proof whose bytes are wanted; `name` is the file name that the person knows, '' when nothing refers to it. */
@@ -48,7 +68,7 @@ export interface NamedProof {
 export type PassportFileLimit = 'parts' | 'bytes' | 'json' | 'ratio' | 'depth';
 
 /** Where a file is damaged; `header` and `sealed` are of protected files: their first lines, and what is encrypted. */
-export type DamagedPart = 'structure' | 'manifest' | 'records' | 'history' | 'header' | 'sealed';
+export type DamagedPart = 'structure' | 'manifest' | 'records' | 'header' | 'sealed';
 
 /** Why a file cannot be read or written. In every case nothing was changed. */
 export type PassportFileError =
@@ -62,6 +82,8 @@ export type PassportFileError =
   | { readonly type: 'EndDamaged' }
   /** All else is intact: the file can be opened without these. */
   | { readonly type: 'ProofsDamaged'; readonly proofs: readonly NamedProof[] }
+  /** What the passport says is intact: the file can be opened without its history, and without these proofs if there are any. */
+  | { readonly type: 'HistoryDamaged'; readonly proofs: readonly NamedProof[] }
   | { readonly type: 'TooLarge'; readonly limit: PassportFileLimit }
   /** Written by a later version of the program, whose number is `application`. */
   | { readonly type: 'NewerVersion'; readonly application: string }

@@ -106,6 +106,27 @@ describe('the worker for files', () => {
     expect(await files.read(failing)).toEqual({ ok: false, error: { type: 'Unreadable' } });
   });
 
+  it('reads without its history a file whose history is damaged, when it is told to', async () => {
+    const files = startClient();
+    const contents = sampleContents();
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    await files.write(contents, file, (bytes) => {
+      pieces.push(new Uint8Array(bytes));
+      return Promise.resolve();
+    });
+    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('history.json') + 60;
+    bytes.set([(bytes[at] ?? 0) ^ 1, (bytes[at + 1] ?? 0) ^ 1], at);
+    expect(await files.read(new Blob([bytes]))).toEqual({
+      ok: false,
+      error: { type: 'HistoryDamaged', proofs: [] },
+    });
+    expect(await files.read(new Blob([bytes]), { withoutDamagedHistory: true })).toMatchObject({
+      ok: true,
+      value: { missingHistory: true, contents: { entries: contents.entries, versions: [] } },
+    });
+  });
+
   it('rejects when the receiver of the bytes does', async () => {
     const files = startClient();
     const full = files.write(sampleContents(), file, () => Promise.reject(new Error('disk full')));

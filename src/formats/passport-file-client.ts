@@ -4,6 +4,7 @@ import type {
   OpenedPassportFile,
   PassportFileError,
   PassportManifest,
+  WithoutDamaged,
 } from '../domain/passport-file.ts';
 import type { PassportContents } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
@@ -44,7 +45,7 @@ export interface PassportFileClient {
   ) => Outcome<WrittenFile>;
   readonly read: (
     source: Blob | FileSource,
-    options?: JobOptions & Unlocking & { readonly withoutDamagedProofs?: boolean },
+    options?: JobOptions & Unlocking & WithoutDamaged,
   ) => Outcome<OpenedPassportFile>;
   /** With `expected`, also whether it is the file of that manifest: what was just written. */
   readonly verify: (
@@ -123,13 +124,13 @@ export function createPassportFileClient(worker: Worker): PassportFileClient {
         { sink, source: undefined },
         options,
       ),
-    read: (given, { withoutDamagedProofs = false, ...options } = {}) =>
+    read: (given, { withoutDamagedProofs = false, withoutDamagedHistory = false, ...options } = {}) =>
       run<'read'>(
         (job) => ({
           type: 'read',
           job,
           source: jobSource(given),
-          withoutDamagedProofs,
+          without: { withoutDamagedProofs, withoutDamagedHistory },
           unlocking: unlockingOf(options),
         }),
         { source: pageSource(given), sink: undefined },

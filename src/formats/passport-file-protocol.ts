@@ -3,6 +3,7 @@ import type {
   OpenedPassportFile,
   PassportFileError,
   PassportManifest,
+  WithoutDamaged,
 } from '../domain/passport-file.ts';
 import type { PassportContents } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
@@ -37,7 +38,7 @@ export type PassportFileRequest =
       readonly type: 'read';
       readonly job: number;
       readonly source: JobSource;
-      readonly withoutDamagedProofs: boolean;
+      readonly without: WithoutDamaged;
       readonly unlocking: Unlocking;
     }
   | {

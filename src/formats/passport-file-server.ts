@@ -101,14 +101,12 @@ function run(
         ? writePassportFile(contents, file, write)
         : writeProtectedFile(contents, { ...file, passphrase }, write);
     }
-    case 'read': {
-      const { withoutDamagedProofs } = request;
+    case 'read':
       return readPassportFile(sourceOf(request.source, request.job, job, reply), {
         ...options,
         ...request.unlocking,
-        withoutDamagedProofs,
+        ...request.without,
       });
-    }
     case 'verify':
       return verifyPassportFile(sourceOf(request.source, request.job, job, reply), request.expected, {
         ...options,

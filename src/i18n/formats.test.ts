@@ -10,13 +10,16 @@ const problems: readonly FileProblem[] = [
   ...(['Unreadable', 'Differs', 'Cancelled'] as const).map((type) => ({ type })),
   ...(['Encrypted', 'SlowToOpen', 'TooCostly'] as const).map((type) => ({ type, workFactor: 19 })),
   ...(['recipients', 'armored'] as const).map((form) => ({ type: 'OtherProtection', form }) as const),
-  ...(['structure', 'manifest', 'records', 'history', 'header', 'sealed'] as const).map(
+  ...(['structure', 'manifest', 'records', 'header', 'sealed'] as const).map(
     (part) => ({ type: 'Damaged', part }) as const,
   ),
   ...(['parts', 'bytes', 'json', 'ratio', 'depth'] as const).map(
     (limit) => ({ type: 'TooLarge', limit }) as const,
   ),
   { type: 'ProofsDamaged', proofs: [proof] },
+  { type: 'HistoryDamaged', proofs: [] },
+  { type: 'HistoryDamaged', proofs: [proof] },
+  { type: 'HistoryDamaged', proofs: [proof, proof] },
   { type: 'ProofsUnreadable', proofs: [proof, { name: '' }, proof, proof, proof] },
   { type: 'NewerVersion', application: '2.0' },
   { type: 'NewerVersion', application: '' },

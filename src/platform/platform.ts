@@ -10,6 +10,7 @@ import type {
   OpenedPassportFile,
   PassportFileError,
   PassportManifest,
+  WithoutDamaged,
 } from '../domain/passport-file.ts';
 import type { PassportContents } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
@@ -124,7 +125,7 @@ export interface Platform {
   /** Reads a file whole and checks every part. It proposes: nothing of the open passport changes. */
   readonly readPassportFile: (
     file: ChosenFile,
-    options?: ReadOptions & { readonly withoutDamagedProofs?: boolean },
+    options?: ReadOptions & WithoutDamaged,
   ) => Promise<Result<OpenedPassportFile, PassportFileProblem>>;
   /** Checks every part of a file, and that it is the one that was saved when its manifest is given. */
   readonly verifyPassportFile: (

@@ -1,4 +1,9 @@
-import type { OpenedPassportFile, PassportFileError } from '../../src/domain/passport-file.ts';
+import {
+  openableWithout,
+  type OpenedPassportFile,
+  type PassportFileError,
+  type WithoutDamaged,
+} from '../../src/domain/passport-file.ts';
 import type { PassportContents } from '../../src/domain/records.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { bytesSource } from '../../src/formats/file-source.ts';
@@ -19,22 +24,70 @@ export async function goodPassport() {
   if (!bytes.ok) throw new NotSurvived(bytes.error.type);
   const opened = await readPassportFile(bytesSource(bytes.value));
   if (!opened.ok) throw new NotSurvived(opened.error.type);
-  return { bytes: bytes.value, same: await textOf(opened.value.contents), contents };
+  return {
+    bytes: bytes.value,
+    /** What it must open as when this much of it is lost. */
+    same: (lost: Lost) => textOf(withoutLost(opened.value.contents, lost)),
+    contents,
+  };
 }
 
 const textOf = async (contents: PassportContents): Promise<string> =>
   JSON.stringify(await comparable(contents));
 
-/** What reading came to: the very contents, or a sentence; anything else is not survived. */
+/** What a file was opened without. */
+interface Lost {
+  readonly history: boolean;
+  readonly proofs: readonly string[];
+}
+
+const nothing: Lost = { history: false, proofs: [] };
+
+function withoutLost(contents: PassportContents, { history, proofs }: Lost): PassportContents {
+  const kept = { ...contents, proofs: contents.proofs.filter(({ sha256 }) => !proofs.includes(sha256)) };
+  if (!history) return kept;
+  const revisions = contents.entries.map(({ id, revision }) => ({ ...revision, entry: id }));
+  return { ...kept, revisions, versions: [], changes: [], undo: { undo: [], redo: [] } };
+}
+
+interface Expected {
+  readonly good: Pick<Awaited<ReturnType<typeof goodPassport>>, 'same'>;
+  readonly mayDiffer: boolean;
+}
+
+/**
+ * What reading came to: the very contents, or a sentence; anything else is not survived. Where the sentence says that the
+ * file can be opened without what is damaged, it must open so, with all the rest.
+ */
 export async function judge(
-  opened: Result<OpenedPassportFile, PassportFileError>,
-  expected: { readonly same: string; readonly mayDiffer: boolean },
+  read: (without: WithoutDamaged) => Promise<Result<OpenedPassportFile, PassportFileError>>,
+  expected: Expected,
 ): Promise<string> {
-  if (!opened.ok) return sentenceOf(opened.error);
-  const text = await textOf(opened.value.contents);
-  if (text === expected.same) return 'opened, the same';
-  if (!expected.mayDiffer) throw new NotSurvived('opened with other contents');
-  return openedOtherwise(opened.value.contents);
+  const opened = await read({});
+  if (opened.ok) return judgeOpened(opened.value, expected, nothing);
+  const problem = opened.error;
+  const said = sentenceOf(problem);
+  const without = openableWithout(problem);
+  if (without === undefined) return said;
+  const rest = await read(without);
+  if (!rest.ok) throw new NotSurvived(`${said}, and then not opened without: ${rest.error.type}`);
+  const { contents, missingHistory } = rest.value;
+  const proofs = 'proofs' in problem ? problem.proofs.map(({ sha256 }) => sha256) : [];
+  const lost = { history: problem.type === 'HistoryDamaged', proofs };
+  if (missingHistory !== lost.history || contents.proofs.some(({ sha256 }) => proofs.includes(sha256)))
+    throw new NotSurvived(`${said}, and something else was missing`);
+  return `${said}, the rest ${await judgeOpened(rest.value, expected, lost)}`;
+}
+
+async function judgeOpened(
+  { contents }: OpenedPassportFile,
+  { good, mayDiffer }: Expected,
+  lost: Lost,
+): Promise<string> {
+  const text = await textOf(contents);
+  if (text === (await good.same(lost))) return 'opened, the same';
+  if (!mayDiffer) throw new NotSurvived('opened with other contents');
+  return openedOtherwise(contents);
 }
 
 function sentenceOf(problem: PassportFileError): string {

@@ -52,6 +52,7 @@ export function HeldCopy(props: {
         {held.opened.missingProofs.length > 0 && (
           <Notice tone="soon">{word.missingProofs({ count: held.opened.missingProofs.length })}</Notice>
         )}
+        {held.opened.missingHistory && <Notice tone="soon">{word.missingHistory}</Notice>}
         <Row>
           <Button onPress={restore.leave}>{word.leave}</Button>
           {!samePassport && (

@@ -1,3 +1,4 @@
+import { openableWithout } from '../../domain/passport-file.ts';
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
 import { fileProblemText } from '../../parts/file-problem-text.ts';
@@ -61,10 +62,16 @@ function Failed({ restore }: { readonly restore: Restore }) {
   const word = words[language];
   if (restore.state.state !== 'failed') return null;
   const { problem, file } = restore.state;
+  const without = openableWithout(problem);
   return (
     <Notice
       tone="problem"
-      action={file && <Button onPress={() => void restore.read(file, true)}>{word.withoutProofs}</Button>}
+      action={
+        file &&
+        without && (
+          <Button onPress={() => void restore.read(file, without)}>{word.openWithout(without)}</Button>
+        )
+      }
     >
       {fileProblemText(problem, language)}
     </Notice>

@@ -2,7 +2,12 @@ import { useCallback, useRef, useState } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import { compareContents, type ContentsComparison } from '../../domain/compare-contents.ts';
 import { describeContents, type ContentsSummary } from '../../domain/contents-summary.ts';
-import type { FileProgress, OpenedPassportFile } from '../../domain/passport-file.ts';
+import {
+  openableWithout,
+  type FileProgress,
+  type OpenedPassportFile,
+  type WithoutDamaged,
+} from '../../domain/passport-file.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { ChosenFile, PassportFileProblem, Platform } from '../../platform/platform.ts';
 import { withPassphrase, type AskPassphrase } from '../../parts/passphrase/with-passphrase.ts';
@@ -27,7 +32,7 @@ export interface Restore {
   /** Has a file chosen and reads it. Nothing of the open passport changes. */
   readonly choose: () => Promise<void>;
   /** Reads a file that came from the system (double click). */
-  readonly read: (file: ChosenFile, withoutDamagedProofs?: boolean) => Promise<void>;
+  readonly read: (file: ChosenFile, without?: WithoutDamaged) => Promise<void>;
   readonly cancel: () => void;
   readonly leave: () => void;
   /** Runs what the person decided about the file that is held; `done` is told on success. */
@@ -48,14 +53,14 @@ export function useRestore({ platform, store, language, ask }: RestorePorts): Re
   const abort = useRef<AbortController>(undefined);
 
   const read = useCallback(
-    async (file: ChosenFile, withoutDamagedProofs = false): Promise<void> => {
+    async (file: ChosenFile, without: WithoutDamaged = {}): Promise<void> => {
       const controller = new AbortController();
       abort.current = controller;
       setState({ state: 'reading' });
       const opened = await withPassphrase(ask, file.name, (unlocking) =>
         platform.readPassportFile(file, {
           ...unlocking,
-          withoutDamagedProofs,
+          ...without,
           signal: controller.signal,
           onProgress: (progress) => setState({ state: 'reading', progress }),
         }),
@@ -65,8 +70,8 @@ export function useRestore({ platform, store, language, ask }: RestorePorts): Re
         return setState({ state: 'idle' });
       }
       if (!opened.ok) {
-        // Kept open when it can still be read without its damaged proofs.
-        const canRetry = opened.error.type === 'ProofsDamaged';
+        // Kept open when it can still be read without what is damaged.
+        const canRetry = openableWithout(opened.error) !== undefined;
         if (!canRetry) await platform.closeFile(file);
         return setState({ state: 'failed', problem: opened.error, ...(canRetry ? { file } : {}) });
       }

@@ -4,7 +4,7 @@ import { documents as en } from '../../i18n/en/documents.ts';
 import { about as aboutFr } from '../../i18n/fr/about.ts';
 import { documents as fr } from '../../i18n/fr/documents.ts';
 import type { Language } from '../../i18n/language.ts';
-import { sizeText } from '../../parts/proofs/proof-detail.ts';
+import { sizeText } from '../../i18n/size-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import { sections } from '../../domain/sections/index.ts';
 import { useProofHost, type NamedProof } from '../../parts/proofs/proof-host.tsx';
-import { sizeText } from '../../parts/proofs/proof-detail.ts';
+import { sizeText } from '../../i18n/size-text.ts';
 import { ProofViewer } from '../../parts/proofs/proof-viewer.tsx';
 import { useProofWords } from '../../parts/proofs/use-proof-words.ts';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -11,7 +11,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Panel, Rows } from '../../ui/rows.tsx';
 import { BlockTitle, SmallTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
-import { sizeText } from '../../parts/proofs/proof-detail.ts';
+import { sizeText } from '../../i18n/size-text.ts';
 import styles from './erase-preview.module.css';
 import type { Held } from './use-summaries.ts';
 

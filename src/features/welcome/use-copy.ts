@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { OpenedPassportFile } from '../../domain/passport-file.ts';
+import { openableWithout, type OpenedPassportFile, type WithoutDamaged } from '../../domain/passport-file.ts';
 import type { Result } from '../../domain/result.ts';
 import type { AnyFileProblem } from '../../parts/file-problem-text.ts';
 import { usePassphrase } from '../../parts/passphrase/use-passphrase.tsx';
@@ -10,6 +10,11 @@ type Opened = Result<OpenedPassportFile, PassportFileProblem>;
 
 /** Null when the person did not give the passphrase. */
 type Attempt = () => Promise<Opened | null>;
+
+interface Damaged {
+  readonly file: ChosenFile;
+  readonly without: WithoutDamaged;
+}
 
 export interface CopySource<ExampleId extends string> {
   readonly platform: Platform;
@@ -28,7 +33,7 @@ export function useCopy<ExampleId extends string>({
   const { ask, dialog } = usePassphrase();
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<AnyFileProblem>();
-  const [damaged, setDamaged] = useState<ChosenFile>();
+  const [damaged, setDamaged] = useState<Damaged>();
   const open = useCallback(
     async (read: Attempt, example?: ExampleId): Promise<AnyFileProblem | undefined> => {
       setIsReading(true);
@@ -46,16 +51,16 @@ export function useCopy<ExampleId extends string>({
     [onContents],
   );
   const openFile = useCallback(
-    async (file: ChosenFile, withoutDamagedProofs = false): Promise<void> => {
+    async (file: ChosenFile, given: WithoutDamaged = {}): Promise<void> => {
       const refused = await open(() =>
         withPassphrase(ask, file.name, (unlocking) =>
-          platform.readPassportFile(file, { ...unlocking, withoutDamagedProofs }),
+          platform.readPassportFile(file, { ...unlocking, ...given }),
         ),
       );
-      // Kept open when it can still be read without its damaged proofs.
-      const canRetry = refused?.type === 'ProofsDamaged';
-      setDamaged(canRetry ? file : undefined);
-      if (!canRetry) await platform.closeFile(file);
+      // Kept open when it can still be read without what is damaged.
+      const without = refused && openableWithout(refused);
+      setDamaged(without && { file, without });
+      if (!without) await platform.closeFile(file);
     },
     [open, platform, ask],
   );
@@ -75,6 +80,10 @@ export function useCopy<ExampleId extends string>({
     problem,
     openChosen,
     openExample: (id: ExampleId) => open(() => readExample(id), id),
-    retry: damaged && (() => openFile(damaged, true)),
+    /** Opens the file that is damaged without what is: the person agrees. */
+    retry: damaged && {
+      without: damaged.without,
+      open: () => openFile(damaged.file, damaged.without),
+    },
   };
 }

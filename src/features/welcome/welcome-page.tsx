@@ -189,7 +189,9 @@ function Reading({ copy }: { readonly copy: Copy }) {
           tone="problem"
           action={
             copy.retry && (
-              <Button onPress={() => void copy.retry?.()}>{backupWords[language].withoutProofs}</Button>
+              <Button onPress={() => void copy.retry?.open()}>
+                {backupWords[language].openWithout(copy.retry.without)}
+              </Button>
             )
           }
         >

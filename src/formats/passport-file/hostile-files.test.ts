@@ -136,10 +136,12 @@ async function handMade(changes: Changes = {}): Promise<Uint8Array<ArrayBuffer>>
   return zipOf([{ name: 'manifest.json', bytes: jsonBytes(manifest) }, ...kept]);
 }
 
-const damaged = (part: 'structure' | 'manifest' | 'records' | 'history'): PassportFileError => ({
+const damaged = (part: 'structure' | 'manifest' | 'records'): PassportFileError => ({
   type: 'Damaged',
   part,
 });
+
+const historyDamaged: PassportFileError = { type: 'HistoryDamaged', proofs: [] };
 
 describe('a file that is not ours', () => {
   it('is told by its first bytes', async () => {
@@ -208,7 +210,9 @@ describe('a file whose bits have flipped', () => {
           expect(JSON.stringify(await comparable(opened.value.contents)), `round ${round}`).toBe(expected);
         met.add(opened.ok ? 'opened' : opened.error.type);
       }
-      expect([...met]).toEqual(expect.arrayContaining(['opened', 'Damaged', 'ProofsDamaged', 'Truncated']));
+      expect([...met]).toEqual(
+        expect.arrayContaining(['opened', 'Damaged', 'HistoryDamaged', 'ProofsDamaged', 'Truncated']),
+      );
     },
   );
 
@@ -273,7 +277,18 @@ describe('a file that lies', () => {
       damaged('records'),
     ],
     ['a table too many', { records: { secrets: [] } }, damaged('records')],
-    ['a table too few', { history: { undo: undefined } }, damaged('history')],
+    ['a table too few', { history: { undo: undefined } }, historyDamaged],
+    ['a change twice', { history: { changes: [...sample.changes, ...sample.changes] } }, historyDamaged],
+    ['a version of nothing', { history: { versions: [{ id: 'v' }] } }, historyDamaged],
+    ['revisions that it does not count', { history: { revisions: [] } }, historyDamaged],
+    [
+      'no history that holds, and an entry twice',
+      {
+        history: { undo: undefined },
+        records: { entries: [...sample.entries.slice(0, 2), sample.entries[0]] },
+      },
+      damaged('records'),
+    ],
     ['a key that changes prototypes', { recordsText: '{"__proto__": {"x": 1}}' }, damaged('records')],
     ['no JSON', { recordsText: '{"passport": ' }, damaged('records')],
     ['a list in place of tables', { recordsText: '[]' }, damaged('records')],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openableWithout } from '../../domain/passport-file.ts';
 import { passportTables, type PassportContents } from '../../domain/records.ts';
 import { comparable, sampleContents, sampleProof } from '../../../tests/fixtures/sample-contents.ts';
 import { blobSource, bytesSource, type FileSource } from '../file-source.ts';
@@ -256,6 +257,103 @@ describe('a proof whose bytes are gone', () => {
     expect(await comparable(opened.value.contents)).toEqual(
       await comparable({ ...contents, proofs: [good] }),
     );
-    expect(opened.value.missingProofs).toEqual([damaged.sha256]);
+    expect(opened.value).toMatchObject({ missingProofs: [damaged.sha256], missingHistory: false });
+  });
+});
+
+describe('a history that is damaged', () => {
+  const withoutBoth = { withoutDamagedHistory: true, withoutDamagedProofs: true };
+
+  async function damagedFile(...parts: readonly string[]) {
+    const proofs = [await sampleProof(4000, 15), await sampleProof(4000, 16)].toSorted((left, right) =>
+      left.sha256 < right.sha256 ? -1 : 1,
+    );
+    const contents = sampleContents(proofs);
+    const [first, ...others] = contents.entries;
+    if (!first) throw new Error('the sample has three entries');
+    const revision = { ...first.revision, id: 'later', parents: [first.revision.id, 'elsewhere'] };
+    const later = { ...contents, entries: [{ ...first, revision }, ...others] };
+    const bytes = await bytesOf({
+      ...later,
+      revisions: [...contents.revisions, { ...revision, entry: first.id }],
+    });
+    const text = new TextDecoder('latin1').decode(bytes);
+    for (const part of parts) {
+      const at = text.indexOf(part) + part.length + 40;
+      bytes.set([(bytes[at] ?? 0) ^ 1, (bytes[at + 1] ?? 0) ^ 16], at);
+    }
+    const alone: PassportContents = {
+      ...later,
+      revisions: later.entries.map((entry) => ({ ...entry.revision, entry: entry.id })),
+      versions: [],
+      changes: [],
+      undo: { undo: [], redo: [] },
+    };
+    return { source: bytesSource(bytes), alone, proofs };
+  }
+
+  it('does not keep what the passport says from being opened, with the revisions that merging needs', async () => {
+    const { source, alone } = await damagedFile('history.json');
+    expect(await readPassportFile(source)).toEqual({
+      ok: false,
+      error: { type: 'HistoryDamaged', proofs: [] },
+    });
+    expect(await verifyPassportFile(source, undefined)).toMatchObject({ ok: false });
+    expect(await readPassportFile(source, { withoutDamagedProofs: true })).toMatchObject({ ok: false });
+    const opened = await readPassportFile(source, { withoutDamagedHistory: true });
+    if (!opened.ok) throw new Error(opened.error.type);
+    expect(opened.value).toMatchObject({ missingProofs: [], missingHistory: true });
+    expect(opened.value.contents.revisions).toContainEqual({
+      id: 'later',
+      parents: ['revision-entry-identity', 'elsewhere'],
+      at: '2026-11-20T08:30:00.000Z',
+      device: 'device-of-the-test',
+      entry: 'entry-identity',
+    });
+    expect(await comparable(opened.value.contents)).toEqual(await comparable(alone));
+    expect(await bytesOf(opened.value.contents)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('is told together with the proofs that are damaged as well', async () => {
+    const { alone, source, proofs } = await damagedFile('history.json');
+    const [, lost] = proofs;
+    if (!lost) throw new Error('two proofs');
+    const both = (await damagedFile('history.json', `proofs/${lost.sha256}`)).source;
+    const problem = {
+      type: 'HistoryDamaged',
+      proofs: [{ sha256: lost.sha256, name: 'attestation 2.pdf' }],
+    } as const;
+    expect(await readPassportFile(both)).toEqual({ ok: false, error: problem });
+    expect(await readPassportFile(both, { withoutDamagedHistory: true })).toEqual({
+      ok: false,
+      error: { type: 'ProofsDamaged', proofs: problem.proofs },
+    });
+    expect(openableWithout(problem)).toEqual(withoutBoth);
+    const opened = await readPassportFile(both, withoutBoth);
+    if (!opened.ok) throw new Error(opened.error.type);
+    expect(opened.value).toMatchObject({ missingProofs: [lost.sha256], missingHistory: true });
+    expect(await comparable(opened.value.contents)).toEqual(
+      await comparable({ ...alone, proofs: proofs.slice(0, 1) }),
+    );
+    expect(await readPassportFile(source, withoutBoth)).toMatchObject({ value: { missingProofs: [] } });
+  });
+
+  it('changes nothing for a file that is sound, nor for one whose records are damaged', async () => {
+    const { source } = await damagedFile();
+    const sound = await readPassportFile(source, withoutBoth);
+    if (!sound.ok) throw new Error(sound.error.type);
+    expect(sound.value).toMatchObject({ missingProofs: [], missingHistory: false });
+    expect(sound.value.contents).toMatchObject({
+      versions: [{}],
+      changes: [{ seq: 1 }],
+      undo: { undo: [1] },
+    });
+    for (const parts of [['passport.json'], ['passport.json', 'history.json']]) {
+      const { source: lost } = await damagedFile(...parts);
+      expect(await readPassportFile(lost, withoutBoth)).toEqual({
+        ok: false,
+        error: { type: 'Damaged', part: 'records' },
+      });
+    }
   });
 });

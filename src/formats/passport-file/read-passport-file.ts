@@ -8,8 +8,15 @@ import type {
   OpenedPassportFile,
   PassportFileError,
   PassportManifest,
+  WithoutDamaged,
 } from '../../domain/passport-file.ts';
-import type { PassportContents, ProofRecord } from '../../domain/records.ts';
+import {
+  passportTables,
+  type Entry,
+  type PassportContents,
+  type ProofRecord,
+  type RevisionRecord,
+} from '../../domain/records.ts';
 import type { Result } from '../../domain/result.ts';
 import type { FileSource } from '../file-source.ts';
 import { unlock } from '../encryption/unlock.ts';
@@ -27,11 +34,9 @@ import {
 import { guarded, openContainer, type Container } from './open-container.ts';
 import { Refused, refusing } from './refused.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends WithoutDamaged {
   readonly onProgress?: (progress: FileProgress) => void;
   readonly signal?: AbortSignal;
-  /** Opens a file whose records are sound and some of whose proofs are damaged: those are missing from the contents. */
-  readonly withoutDamagedProofs?: boolean;
   /** For a protected file; without it such a file is 'Encrypted'. */
   readonly passphrase?: string;
   /** The person agreed to an opening that takes long and much memory. */
@@ -72,14 +77,17 @@ async function open(
 ): Promise<OpenedPassportFile> {
   const container = await openPlain(source, options);
   const { manifest } = container;
-  const { records, proofRows } = await readRecords(container);
+  const { records, proofRows, missingHistory } = await readRecords(container);
   const names = proofNames(records.entries);
   const { proofs, damaged } = await readProofs(container, proofRows, keepsProofs);
-  if (damaged.length > 0 && options.withoutDamagedProofs !== true) {
-    throw new Refused({ type: 'ProofsDamaged', proofs: damaged.map((sha256) => named(sha256, names)) });
-  }
+  const damagedProofs = damaged.map((sha256) => named(sha256, names));
+  if (missingHistory && options.withoutDamagedHistory !== true)
+    throw new Refused({ type: 'HistoryDamaged', proofs: damagedProofs });
+  if (damaged.length > 0 && options.withoutDamagedProofs !== true)
+    throw new Refused({ type: 'ProofsDamaged', proofs: damagedProofs });
   const contents: PassportContents = { ...records, proofs };
-  return { contents, manifest, missingProofs: [...new Set([...manifest.leftOut, ...damaged])] };
+  const missingProofs = [...new Set([...manifest.leftOut, ...damaged])];
+  return { contents, manifest, missingProofs, missingHistory };
 }
 
 /** The container, of a plain file or inside a protected one. A protected file is passed through twice: its end comes first. */
@@ -104,24 +112,45 @@ interface Records {
   readonly proofRows: readonly ProofRow[];
 }
 
-async function readRecords(container: Container): Promise<Records> {
+const damagedRecords = { type: 'Damaged', part: 'records' } as const;
+const noHistory: JsonContents = { revisions: [], versions: [], changes: [], undo: { undo: [], redo: [] } };
+
+/** Records that are sound by themselves are not lost with their history, whatever is wrong with it. */
+async function readRecords(container: Container): Promise<Records & { readonly missingHistory: boolean }> {
+  const tables = await readTables(container, partNames.records, recordTables);
+  if (tables === undefined) throw new Refused(damagedRecords);
+  const history = await readTables(container, partNames.history, historyTables);
+  const whole = history && parseTables(container, { ...tables, ...history }, passportTables);
+  if (whole) return { ...whole, missingHistory: false };
+  const alone = parseTables(container, { ...tables, ...noHistory }, recordTables);
+  if (alone === undefined) throw new Refused(damagedRecords);
+  const revisions = lastRevisions(alone.records.entries);
+  return { ...alone, records: { ...alone.records, revisions }, missingHistory: true };
+}
+
+/** What a later merge still works on: the revision of each entry, with its parents. An id stands there once. */
+function lastRevisions(entries: readonly Entry[]): readonly RevisionRecord[] {
+  const rows = entries.map(({ id, revision }): RevisionRecord => ({ ...revision, entry: id }));
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** Undefined when something in the tables is wrong; `counted` are those whose rows the manifest counts. */
+function parseTables(
+  container: Container,
+  tables: JsonContents,
+  counted: readonly (keyof PassportContents)[],
+): Records | undefined {
   const { manifest } = container;
-  const tables = {
-    ...(await readTables(container, partNames.records, recordTables)),
-    ...(await readTables(container, partNames.history, historyTables)),
-  };
-  const damaged = new Refused({ type: 'Damaged', part: 'records' });
-  if (!sameValue(countsOf(tables), manifest.counts)) throw damaged;
-  const { proofs, ...rest } = migrateContents(
-    withRecordVersion(tables, manifest, damaged),
-    manifest.recordVersion,
-  );
+  const counts = countsOf(tables);
+  if (!counted.every((table) => counts[table] === manifest.counts[table])) return undefined;
+  if (!hasRecordVersion(tables, manifest)) return undefined;
+  const { proofs, ...rest } = migrateContents(tables, manifest.recordVersion);
   const parsedProofs = proofRowSchema.array().safeParse(proofs);
   const parsed = contentsSchema.safeParse(rest);
-  if (!parsedProofs.success || !parsed.success) throw damaged;
+  if (!parsedProofs.success || !parsed.success) return undefined;
   const records = parsed.data;
-  if (records.passport.id !== manifest.passport || !rowsAreUnique(records)) throw damaged;
-  checkProofRows(container, records, parsedProofs.data, damaged);
+  if (records.passport.id !== manifest.passport || !rowsAreUnique(records)) return undefined;
+  if (!agreeOnProofs(container, records, parsedProofs.data)) return undefined;
   return {
     records: { ...records, passport: { ...records.passport, recordVersion: currentRecordVersion } },
     proofRows: parsedProofs.data,
@@ -129,42 +158,37 @@ async function readRecords(container: Container): Promise<Records> {
 }
 
 /** The number is in the manifest and in the passport's own row: they must agree, for it decides which migrations run. */
-function withRecordVersion(tables: JsonContents, manifest: PassportManifest, damaged: Refused): JsonContents {
+function hasRecordVersion(tables: JsonContents, manifest: PassportManifest): boolean {
   const passport = tables['passport'];
-  if (typeof passport !== 'object' || passport === null) throw damaged;
-  if (Reflect.get(passport, 'recordVersion') !== manifest.recordVersion) throw damaged;
-  return tables;
+  if (typeof passport !== 'object' || passport === null) return false;
+  return Reflect.get(passport, 'recordVersion') === manifest.recordVersion;
 }
 
+/** Undefined when the part is not what the manifest lists, or holds other tables. */
 async function readTables(
   container: Container,
   name: string,
   tables: readonly string[],
-): Promise<JsonContents> {
-  const part = name === partNames.records ? 'records' : 'history';
+): Promise<JsonContents | undefined> {
   const bytes = await container.readJson(name);
   const value = bytes && parseJsonBytes(bytes);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Refused({ type: 'Damaged', part });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const names = Object.keys(value);
-  if (names.length !== tables.length || !tables.every((table) => Object.hasOwn(value, table))) {
-    throw new Refused({ type: 'Damaged', part });
-  }
-  return Object.fromEntries(Object.entries(value));
+  const isWhole = names.length === tables.length && tables.every((table) => Object.hasOwn(value, table));
+  return isWhole ? Object.fromEntries(Object.entries(value)) : undefined;
 }
 
 /** Rows, parts and references must tell of the same proofs. */
-function checkProofRows(
+function agreeOnProofs(
   container: Container,
   records: Records['records'],
   rows: readonly ProofRow[],
-  damaged: Refused,
-): void {
+): boolean {
   const parts = container.proofParts;
   const isListed = (row: ProofRow): boolean => parts.get(proofPrefix + row.sha256)?.size === row.size;
   const known = new Set(rows.map((row) => row.sha256));
-  if (known.size !== rows.length || parts.size !== rows.length || !rows.every(isListed)) throw damaged;
-  if (!sameValue(missingProofsOf(records.entries, known), container.manifest.leftOut)) throw damaged;
+  if (known.size !== rows.length || parts.size !== rows.length || !rows.every(isListed)) return false;
+  return sameValue(missingProofsOf(records.entries, known), container.manifest.leftOut);
 }
 
 interface ReadProofs {

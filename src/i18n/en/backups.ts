@@ -82,7 +82,14 @@ export const backups: Widen<typeof frBackups> = {
   undecided: (p) => (p.count === 1 ? '1 place to decide.' : `${p.count} places to decide.`),
   opened: 'The copy is open as a second passport.',
   undo: 'Undo',
-  withoutProofs: 'Open without these proofs',
+  openWithout: (p) => {
+    if (p.withoutDamagedHistory !== true) return 'Open without these proofs';
+    return p.withoutDamagedProofs === true
+      ? 'Open without the history and these proofs'
+      : 'Open without the history';
+  },
+  missingHistory:
+    'The history of this copy is damaged: earlier versions and what could be undone are not in it.',
   missingProofs: (p) =>
     p.count === 1 ? 'One proof is not in this copy.' : `${p.count} proofs are not in this copy.`,
   fileName: (p) =>

@@ -10,9 +10,12 @@ export const cli: Widen<typeof french> = {
     '  passeport json    FILE.passeport [OUT.json]\n' +
     '  passeport pdf     FILE.passeport OUT.pdf\n' +
     '  passeport extract FILE.passeport FOLDER\n' +
+    'Without OUT, show and json write to the screen.\n' +
     'Options: --force (replace what exists), --all (with the fields kept to oneself), --lang fr|en\n' +
     'Protected file: the passphrase is asked for and not shown; --passphrase-stdin takes it from standard input\n' +
     '  (first line), --slow accepts a slow opening\n' +
+    'Damaged file (show, json, pdf, extract): --without-damaged-proofs opens it without its damaged documents,\n' +
+    '  --without-damaged-history without its history if that is damaged\n' +
     'For a PDF, or for show: --sections identity,employment… (these sections only), --annexes\n' +
     'For a PDF only: --photo, --marks (supported or self-declared), --proofs (marks and a list of the documents),\n' +
     '  --large (large print)\n' +
@@ -20,6 +23,23 @@ export const cli: Widen<typeof french> = {
   peopleUsage: 'Usage: people IN.json OUT.passeport [--date YYYY-MM-DD] [--force] [--lang fr|en]',
   unknownCommand: (p) => `Unknown command: ${p.command}`,
   unknownOption: (p) => `Unknown option: ${p.option}`,
+  unknownValue: (p) => `Unknown value: ${p.option}`,
+  valueMissing: (p) => `What comes after ${p.option} is missing.`,
+  commandMissing: 'The command is missing.',
+  fileMissing: (p) => `The file to read is missing, after ${p.command}.`,
+  outputMissing: (p) =>
+    p.command === 'extract'
+      ? 'The folder to put what is extracted in is missing.'
+      : 'The name of the PDF to write is missing.',
+  tooMany: (p) => `There is something too many: ${p.word}`,
+  notForVerify: (p) => `${p.option} does not go with verify, which checks the whole file.`,
+  peopleInputMissing: 'The file to read is missing.',
+  peopleOutputMissing: 'The name of the passport to write is missing.',
+  notADay: (p) => `--date takes a day, such as 2026-11-23, and not: ${p.day}`,
+  addWithout: (p) => `To open it so with show, json, pdf or extract, add ${p.options}.`,
+  withoutHistory: (p) => `${p.name}: opened without its history, which is damaged.`,
+  withoutProofs: (p) =>
+    `${p.name}: opened without ${p.count} ${plural('en', p.count, 'document, which is damaged', 'documents, which are damaged')}.`,
   missingFile: (p) => `This file does not exist: ${p.name}`,
   notAFile: (p) => `This is not a file: ${p.name}`,
   outputExists: (p) => `${p.name} exists already. Nothing was written; add --force to replace it.`,

@@ -30,12 +30,14 @@ function title(problem: FileProblem): string {
         structure: 'This file is damaged.',
         manifest: 'This file is damaged: what it holds is not what it announces.',
         records: 'This file is damaged: the passport cannot be read.',
-        history: 'This file is damaged: its history cannot be read.',
         header: 'This file is damaged: its first lines, which say how it is protected, cannot be read.',
         sealed: 'The passphrase is right, but this file is damaged.',
       }[problem.part];
     case 'ProofsDamaged':
       return `In this file, ${problem.proofs.length === 1 ? 'a document is damaged' : 'documents are damaged'}: ${proofNames(problem.proofs)}.`;
+    case 'HistoryDamaged':
+      if (problem.proofs.length === 0) return 'The history in this file is damaged.';
+      return `In this file, the history is damaged, and so ${problem.proofs.length === 1 ? 'is a document' : 'are documents'}: ${proofNames(problem.proofs)}.`;
     case 'TooLarge':
       return {
         parts: 'This file holds too many documents.',
@@ -80,6 +82,11 @@ function protectedTitle(problem: ProtectedProblem): string {
   }
 }
 
+const withoutProofs = (count: number): string => {
+  if (count === 0) return '';
+  return count === 1 ? ' and this document' : ' and these documents';
+};
+
 function text(problem: FileProblem): string {
   switch (problem.type) {
     case 'Empty':
@@ -92,6 +99,8 @@ function text(problem: FileProblem): string {
       return `Nothing was changed, and the file was not touched. ${otherCopy}`;
     case 'ProofsDamaged':
       return `Nothing was changed. All the rest is whole: you can open the file without ${problem.proofs.length === 1 ? 'this document' : 'these documents'}, or try another copy.`;
+    case 'HistoryDamaged':
+      return `Nothing was changed. All that the passport says is whole: you can open the file without its history${withoutProofs(problem.proofs.length)}, or try another copy. What will be missing: earlier versions, and what could be undone.`;
     case 'TooLarge':
       return problem.limit === 'ratio' || problem.limit === 'depth'
         ? `Nothing was changed, and nothing of it was kept. ${otherCopy}`

@@ -23,7 +23,7 @@ export const pdf: Widen<typeof frPdf> = {
   proofSize: 'Size',
   proofKinds: { pdf: 'PDF', jpeg: 'JPEG image', png: 'PNG image', webp: 'WebP image', heic: 'HEIC image' },
   notHere: 'missing',
-  byteUnits: ['B', 'KB', 'MB'],
+  byteUnits: ['B', 'kB', 'MB'],
   proven: 'Supported by a document',
   provenBy: ({ numbers }) =>
     numbers.includes(',')

@@ -86,7 +86,14 @@ export const backups = {
     p.count < 2 ? `${p.count} endroit à départager.` : `${p.count} endroits à départager.`,
   opened: 'La copie est ouverte comme second passeport.',
   undo: 'Annuler',
-  withoutProofs: 'Ouvrir sans ces pièces',
+  openWithout: (p: { readonly withoutDamagedProofs?: boolean; readonly withoutDamagedHistory?: boolean }) => {
+    if (p.withoutDamagedHistory !== true) return 'Ouvrir sans ces pièces';
+    return p.withoutDamagedProofs === true
+      ? 'Ouvrir sans l’historique ni ces pièces'
+      : 'Ouvrir sans l’historique';
+  },
+  missingHistory:
+    'L’historique de cette copie est abîmé : les versions d’avant et ce qui pouvait être annulé n’y sont pas.',
   missingProofs: (p: { readonly count: number }) =>
     p.count < 2 ? 'Une pièce n’est pas dans cette copie.' : `${p.count} pièces ne sont pas dans cette copie.`,
   fileName: (p: { readonly name: string; readonly date: string }) =>

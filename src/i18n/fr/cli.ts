@@ -10,9 +10,12 @@ export const cli = {
     '  passeport json    FICHIER.passeport [SORTIE.json]\n' +
     '  passeport pdf     FICHIER.passeport SORTIE.pdf\n' +
     '  passeport extract FICHIER.passeport DOSSIER\n' +
+    'Sans SORTIE, show et json écrivent à l’écran.\n' +
     'Options : --force (remplacer ce qui existe), --all (avec les champs gardés pour soi), --lang fr|en\n' +
     'Fichier protégé : la phrase secrète est demandée sans s’afficher ; --passphrase-stdin la prend sur l’entrée standard\n' +
     '  (première ligne), --slow accepte une ouverture longue\n' +
+    'Fichier abîmé (show, json, pdf, extract) : --without-damaged-proofs l’ouvre sans ses pièces abîmées,\n' +
+    '  --without-damaged-history sans son historique s’il est abîmé\n' +
     'Pour un PDF, ou pour show : --sections identity,employment… (ces parties seulement), --annexes\n' +
     'Pour un PDF seulement : --photo, --marks (justifié ou déclaratif), --proofs (marques et liste des pièces),\n' +
     '  --large (gros caractères)\n' +
@@ -20,6 +23,26 @@ export const cli = {
   peopleUsage: 'Usage : people ENTRÉE.json SORTIE.passeport [--date AAAA-MM-JJ] [--force] [--lang fr|en]',
   unknownCommand: (p: { readonly command: string }) => `Commande inconnue : ${p.command}`,
   unknownOption: (p: { readonly option: string }) => `Option inconnue : ${p.option}`,
+  unknownValue: (p: { readonly option: string }) => `Valeur inconnue : ${p.option}`,
+  valueMissing: (p: { readonly option: string }) => `Il manque ce qui vient après ${p.option}.`,
+  commandMissing: 'Il manque la commande.',
+  fileMissing: (p: { readonly command: string }) => `Il manque le fichier à lire, après ${p.command}.`,
+  outputMissing: (p: { readonly command: string }): string =>
+    p.command === 'extract'
+      ? 'Il manque le dossier où mettre ce qui est extrait.'
+      : 'Il manque le nom du PDF à écrire.',
+  tooMany: (p: { readonly word: string }) => `Il y a quelque chose de trop : ${p.word}`,
+  notForVerify: (p: { readonly option: string }) =>
+    `${p.option} ne va pas avec verify, qui vérifie le fichier entier.`,
+  peopleInputMissing: 'Il manque le fichier à lire.',
+  peopleOutputMissing: 'Il manque le nom du passeport à écrire.',
+  notADay: (p: { readonly day: string }) => `--date attend un jour, comme 2026-11-23, et non : ${p.day}`,
+  /** After a sentence that says that it can be opened so. */
+  addWithout: (p: { readonly options: string }) =>
+    `Pour l’ouvrir ainsi avec show, json, pdf ou extract, ajoutez ${p.options}.`,
+  withoutHistory: (p: { readonly name: string }) => `${p.name} : ouvert sans son historique, qui est abîmé.`,
+  withoutProofs: (p: { readonly name: string; readonly count: number }) =>
+    `${p.name} : ouvert sans ${p.count} ${plural('fr', p.count, 'pièce, qui est abîmée', 'pièces, qui sont abîmées')}.`,
   missingFile: (p: { readonly name: string }) => `Ce fichier n’existe pas : ${p.name}`,
   notAFile: (p: { readonly name: string }) => `Ce n’est pas un fichier : ${p.name}`,
   outputExists: (p: { readonly name: string }) =>

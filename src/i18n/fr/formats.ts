@@ -9,14 +9,14 @@ export type FileProblem =
     }
   | {
       readonly type: 'Damaged';
-      readonly part: 'structure' | 'manifest' | 'records' | 'history' | 'header' | 'sealed';
+      readonly part: 'structure' | 'manifest' | 'records' | 'header' | 'sealed';
     }
   | { readonly type: 'EndDamaged' | 'WrongPassphrase' }
   /** `workFactor`: opening takes 2^workFactor KiB of memory. */
   | { readonly type: 'Encrypted' | 'SlowToOpen' | 'TooCostly'; readonly workFactor: number }
   | { readonly type: 'OtherProtection'; readonly form: 'recipients' | 'armored' }
   | {
-      readonly type: 'ProofsDamaged' | 'ProofsUnreadable';
+      readonly type: 'ProofsDamaged' | 'HistoryDamaged' | 'ProofsUnreadable';
       readonly proofs: readonly { readonly name: string }[];
     }
   | { readonly type: 'TooLarge'; readonly limit: 'parts' | 'bytes' | 'json' | 'ratio' | 'depth' }
@@ -61,13 +61,15 @@ function title(problem: FileProblem): string {
         structure: 'Ce fichier est abîmé.',
         manifest: 'Ce fichier est abîmé : ce qu’il contient ne correspond pas à ce qu’il annonce.',
         records: 'Ce fichier est abîmé : le passeport ne peut pas être lu.',
-        history: 'Ce fichier est abîmé : son historique ne peut pas être lu.',
         header:
           'Ce fichier est abîmé : ses premières lignes, qui disent comment il est protégé, ne peuvent pas être lues.',
         sealed: 'La phrase est la bonne, mais ce fichier est abîmé.',
       }[problem.part];
     case 'ProofsDamaged':
       return `Dans ce fichier, ${problem.proofs.length === 1 ? 'une pièce est abîmée' : 'des pièces sont abîmées'} : ${proofNames(problem.proofs)}.`;
+    case 'HistoryDamaged':
+      if (problem.proofs.length === 0) return 'L’historique de ce fichier est abîmé.';
+      return `Dans ce fichier, l’historique est abîmé, et ${problem.proofs.length === 1 ? 'une pièce l’est aussi' : 'des pièces le sont aussi'} : ${proofNames(problem.proofs)}.`;
     case 'TooLarge':
       return {
         parts: 'Ce fichier contient trop de pièces.',
@@ -112,6 +114,11 @@ function protectedTitle(problem: ProtectedProblem): string {
   }
 }
 
+const withoutProofs = (count: number): string => {
+  if (count === 0) return '';
+  return count === 1 ? ' ni cette pièce' : ' ni ces pièces';
+};
+
 /** What is safe and what to do. */
 function text(problem: FileProblem): string {
   switch (problem.type) {
@@ -125,6 +132,8 @@ function text(problem: FileProblem): string {
       return `Rien n’a été changé, et le fichier n’a pas été touché. ${otherCopy}`;
     case 'ProofsDamaged':
       return `Rien n’a été changé. Tout le reste est entier : vous pouvez ouvrir le fichier sans ${problem.proofs.length === 1 ? 'cette pièce' : 'ces pièces'}, ou essayer avec une autre copie.`;
+    case 'HistoryDamaged':
+      return `Rien n’a été changé. Tout ce que dit le passeport est entier : vous pouvez ouvrir le fichier sans son historique${withoutProofs(problem.proofs.length)}, ou essayer avec une autre copie. Ce qui manquera : les versions d’avant, et ce qui pouvait être annulé.`;
     case 'TooLarge':
       return problem.limit === 'ratio' || problem.limit === 'depth'
         ? `Rien n’a été changé, et rien n’en a été gardé. ${otherCopy}`

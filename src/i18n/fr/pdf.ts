@@ -26,7 +26,7 @@ export const pdf = {
   proofKinds: { pdf: 'PDF', jpeg: 'Image JPEG', png: 'Image PNG', webp: 'Image WebP', heic: 'Image HEIC' },
   /** The bytes of a proof are not on this computer. */
   notHere: 'absente',
-  byteUnits: ['o', 'Ko', 'Mo'],
+  byteUnits: ['o', 'ko', 'Mo'],
   proven: 'Justifié par une pièce',
   /** With the numbers that the list at the end gives. */
   provenBy: ({ numbers }: { readonly numbers: string }): string =>
