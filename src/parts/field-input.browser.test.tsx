@@ -231,6 +231,16 @@ describe('a choice', () => {
     expect(history).toEqual([]);
   });
 
+  it('says what « à vérifier » means beside a chosen line that is marked so, and nothing beside the others', async () => {
+    const codeOf = (isMarked: boolean): string =>
+      habilitationFamilies.rows.find((row) => (row.verify === true) === isMarked)?.code ?? '';
+    await setup({ family: { code: codeOf(true) } });
+    expect(screen.getByLabelText('Famille')).toHaveAccessibleDescription(/À vérifier.*texte officiel/u);
+    cleanup();
+    await setup({ family: { code: codeOf(false) } });
+    expect(screen.getByLabelText('Famille')).not.toHaveAccessibleDescription(/À vérifier/u);
+  });
+
   it('offers the categories of the chosen family only', async () => {
     await setup({ family: { code: 'CACES_R485' } }, [], habilitation);
     const group = screen.getByRole('group', { name: /Catégories/ });

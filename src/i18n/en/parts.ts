@@ -46,7 +46,12 @@ export const parts: Widen<typeof french> = {
     down: 'Down',
     whole: 'Back to the first framing',
   },
-  choice: { verify: 'to check', historic: 'no longer issued' },
+  choice: {
+    verify: 'to be checked',
+    verifyNote:
+      '“To be checked”: this comes from common practice, we have read no official text that confirms it.',
+    historic: 'no longer issued',
+  },
   link: {
     hint: 'Choose from your passport or write a name.',
     missing: 'This page is no longer in your passport.',
@@ -58,7 +63,7 @@ export const parts: Widen<typeof french> = {
   private: 'For you: left out of documents.',
   suggestion: {
     proposed: ({ value, reason }) => `Suggested: ${value}. ${reason}`,
-    verify: 'To be checked.',
+    verify: 'To be checked: we have read no official text that confirms it.',
     takeDate: 'Use this date',
     take: 'Use it',
   },

@@ -33,7 +33,7 @@ export const home = {
     file: (p: { readonly name: string; readonly date: string; readonly time: string }) =>
       `« ${shortName(p.name)} », ${p.date} à ${p.time}.`,
     see: 'Voir',
-    time: (p: { readonly hours: string; readonly minutes: string }) => `${p.hours} h ${p.minutes}`,
+    time: (p: { readonly hours: string; readonly minutes: string }) => `${p.hours} h ${p.minutes}`,
   },
   today: 'Aujourd’hui',
   noteLabel: 'Qu’avez-vous fait, appris ou reçu ?',

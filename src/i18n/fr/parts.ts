@@ -46,7 +46,12 @@ export const parts = {
     down: 'Vers le bas',
     whole: 'Revenir au cadrage de départ',
   },
-  choice: { verify: 'à vérifier', historic: 'n’est plus délivré' },
+  choice: {
+    verify: 'à vérifier',
+    verifyNote:
+      '« À vérifier » : cette ligne vient de l’usage, nous n’avons pas lu de texte officiel qui la confirme.',
+    historic: 'n’est plus délivré',
+  },
   link: {
     hint: 'Choisissez dans votre passeport ou écrivez un nom.',
     missing: 'Cette page n’existe plus dans votre passeport.',
@@ -59,7 +64,7 @@ export const parts = {
   suggestion: {
     proposed: ({ value, reason }: { readonly value: string; readonly reason: string }): string =>
       `Proposé\u00a0: ${value}. ${reason}`,
-    verify: 'À vérifier.',
+    verify: 'À vérifier : nous n’avons pas lu de texte officiel qui le confirme.',
     takeDate: 'Reprendre cette date',
     take: 'Reprendre',
   },
