@@ -13,7 +13,7 @@ import styles from './data-place.module.css';
 
 const words = { fr, en } as const;
 
-/** Where the data lies, said plainly, and on the desktop the folder itself. */
+/** Where the data lies, said plainly, and on the desktop the folders themselves. */
 export function DataPlace({ platform, info }: { readonly platform: Platform; readonly info: PlatformInfo }) {
   const word = words[useLanguage()];
   const [isRefused, setIsRefused] = useState(false);
@@ -33,7 +33,8 @@ export function DataPlace({ platform, info }: { readonly platform: Platform; rea
             <Facts
               layout="list"
               items={[
-                { label: word.folder, value: <code className={styles['path']}>{info.dataFolder}</code> },
+                { label: word.folder, value: <Folder path={info.dataFolder} /> },
+                { label: word.copiesFolder, value: <Folder path={info.copiesFolder} /> },
               ]}
             />
             <Row>
@@ -42,6 +43,7 @@ export function DataPlace({ platform, info }: { readonly platform: Platform; rea
               </Button>
             </Row>
             {isRefused && <Notice tone="soon">{word.folderNotOpened}</Notice>}
+            <p>{word.copiesFolderText}</p>
             <Fine>{word.folderHint}</Fine>
           </>
         )}
@@ -50,4 +52,8 @@ export function DataPlace({ platform, info }: { readonly platform: Platform; rea
       </Rows>
     </section>
   );
+}
+
+function Folder({ path }: { readonly path: string }) {
+  return <code className={styles['path']}>{path}</code>;
 }

@@ -20,16 +20,19 @@ export const settings: Widen<typeof frSettings> = {
   large: 'Large',
   larger: 'Very large',
   where: 'Where my data is',
-  whereDesktop: 'On this computer, in the folder below. Nothing goes to the internet.',
+  whereDesktop: 'On this computer, in the folders below. Nothing goes to the internet.',
   whereBrowser:
     'In this browser, on this computer. Nothing goes to the internet. Clearing the browser’s data, or using a private window, would erase the passport: keep a copy elsewhere.',
   notEncrypted:
     'The notebook does not encrypt this computer: whoever opens your session can read the passport.',
-  folder: 'Folder of the data',
-  openFolder: 'Open the folder',
+  folder: 'Data folder',
+  copiesFolder: 'Second copy folder',
+  copiesFolderText:
+    'The second copy follows every change. It is there in case the notebook opens empty or damaged: keep the two folders side by side, and change nothing in them by hand.',
+  openFolder: 'Open the data folder',
   folderOpened: 'The folder is open in another window.',
   folderNotOpened: 'The computer did not open the folder. Its path is written above: you can copy it.',
-  folderHint: 'To keep a copy, use “Backups”: copying this folder by hand is not always enough.',
+  folderHint: 'To keep a copy elsewhere, use “Backups”: copying these folders by hand is not always enough.',
   passports: {
     title: 'The passports of this computer',
     lede: 'Each is apart from the others. Only one is open at a time.',
