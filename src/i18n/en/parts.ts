@@ -24,13 +24,13 @@ export const parts: Widen<typeof french> = {
   place: { town: 'Town', postcode: 'Postcode', country: 'Country' },
   score: { result: 'Result', scale: 'Out of' },
   levels: {
-    byActivity: 'Say more, activity by activity',
+    byActivity: 'Give details by activity',
     explanation: 'What do these levels mean?',
   },
   image: {
     choose: 'Choose a photo',
     replace: 'Change the photo',
-    remove: 'Take the photo away',
+    remove: 'Remove the photo',
     drop: 'or drop it here, or paste it.',
     alt: 'The photo, as it will be shown',
     missing: 'This photo is not in this passport.',
