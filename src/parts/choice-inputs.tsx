@@ -1,7 +1,6 @@
 import type { CodelistRow } from '../domain/codelist.ts';
 import type { ChoiceField, ChoicesField, FieldValue } from '../domain/fields/field.ts';
 import type { Language } from '../domain/language.ts';
-import type { Choice } from '../ui/choice.ts';
 import { ChoiceInput as ChoiceControl } from '../ui/choice-input.tsx';
 import { ChoicesInput as ChoicesControl } from '../ui/choices-input.tsx';
 import { useLanguage } from '../ui/use-ui-words.ts';
@@ -12,40 +11,19 @@ type Group = InputProps<'choice'>['group'];
 
 export function ChoiceInput({ field, value, commit, frame, group }: InputProps<'choice'>) {
   const options = useOptions(field, group);
-  const hint = useHint(field, group, value === null ? [] : [value], frame.hint);
-  return (
-    <ChoiceControl {...frame} hint={hint} value={value} options={options} allowOther onCommit={commit} />
-  );
+  return <ChoiceControl {...frame} value={value} options={options} allowOther onCommit={commit} />;
 }
 
 export function ChoicesInput({ field, value, commit, frame, group }: InputProps<'choices'>) {
   const options = useOptions(field, group);
-  const hint = useHint(field, group, value, frame.hint);
-  return (
-    <ChoicesControl {...frame} hint={hint} value={value} options={options} allowOther onCommit={commit} />
-  );
-}
-
-/** The field's own hint, and what « à vérifier » means once a line marked so is chosen. */
-function useHint(
-  field: ChoiceField | ChoicesField,
-  group: Group,
-  chosen: readonly Choice[],
-  hint: string | undefined,
-): string | undefined {
-  const words = usePartsWords();
-  const rows = rowsOf(field, parentOf(field, group).code);
-  const isToVerify = chosen.some(
-    (choice) => 'code' in choice && rows.some((row) => row.code === choice.code && row.verify === true),
-  );
-  if (!isToVerify) return hint;
-  return hint === undefined ? words.choice.verifyNote : `${hint} ${words.choice.verifyNote}`;
+  return <ChoicesControl {...frame} value={value} options={options} allowOther onCommit={commit} />;
 }
 
 interface Option {
   readonly code: string;
   readonly label: string;
   readonly detail?: string;
+  readonly note?: string;
   readonly group?: string;
 }
 
@@ -63,6 +41,7 @@ function useOptions(field: ChoiceField | ChoicesField, group: Group): readonly O
       code: row.code,
       label: row[language],
       ...(notes.length === 0 ? {} : { detail: notes.join(', ') }),
+      ...(row.verify === true ? { note: words.choice.verifyNote } : {}),
       ...(family === undefined ? {} : { group: family }),
     };
   });

@@ -7,6 +7,7 @@ import type { Fields, FieldValue, Values } from '../domain/fields/field.ts';
 import { kinds } from '../domain/fields/kinds.ts';
 import type { Section } from '../domain/section.ts';
 import { habilitation } from '../domain/sections/habilitation.ts';
+import { training } from '../domain/sections/training.ts';
 import '../ui/global.css';
 import type { LinkTarget } from './editing.tsx';
 import { fieldInputs } from './field-input.tsx';
@@ -222,6 +223,12 @@ describe('a link', () => {
     await userEvent.tab();
     await expect.poll(() => stored('employer')).toEqual({ text: 'Boulangerie Diallo' });
   });
+});
+
+it('does not say twice which unit a number has', async () => {
+  await setup({}, [], training);
+  expect(screen.getByLabelText('Durée en heures')).toBeVisible();
+  expect(screen.getByLabelText('Durée en jours')).toBeVisible();
 });
 
 describe('a choice', () => {

@@ -12,6 +12,7 @@ import { Dialog } from './dialog.tsx';
 import { Disclosure, DisclosureGroup } from './disclosure.tsx';
 import { GalleryBook } from './gallery/book.tsx';
 import './global.css';
+import { announce } from './live.tsx';
 import { Menu } from './menu.tsx';
 import { SearchDialog } from './search-dialog.tsx';
 import { SinglePage, Spread } from './spread.tsx';
@@ -228,6 +229,22 @@ describe('choices', () => {
     await expect.poll(() => commits.at(-1)).toEqual([{ code: 'cdd' }, { other: 'Pige' }]);
     await userEvent.click(await screen.findByRole('button', { name: /Retirer.*Pige/ }));
     await expect.poll(() => commits.at(-1)).toEqual([{ code: 'cdd' }]);
+  });
+});
+
+describe('an announcement', () => {
+  it('is written for a while, then taken away: it is no news any more', () => {
+    vi.useFakeTimers();
+    try {
+      draw(<p>Page</p>);
+      announce('« Attestation » est jointe.');
+      vi.advanceTimersByTime(100);
+      expect(screen.getByText('« Attestation » est jointe.')).toBeInTheDocument();
+      vi.advanceTimersByTime(15_000);
+      expect(screen.queryByText('« Attestation » est jointe.')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

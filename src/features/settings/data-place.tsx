@@ -37,13 +37,13 @@ export function DataPlace({ platform, info }: { readonly platform: Platform; rea
                 { label: word.copiesFolder, value: <Folder path={info.copiesFolder} /> },
               ]}
             />
+            <p>{word.copiesFolderText}</p>
             <Row>
               <Button icon="folder-open" onPress={() => void open()}>
                 {word.openFolder}
               </Button>
             </Row>
             {isRefused && <Notice tone="soon">{word.folderNotOpened}</Notice>}
-            <p>{word.copiesFolderText}</p>
             <Fine>{word.folderHint}</Fine>
           </>
         )}

@@ -67,7 +67,7 @@ export const home: Widen<typeof fr> = {
     now: 'today',
     date: 'a date, or a short time',
     award: 'diploma or certification',
-    unsure: 'date approximate or not known',
+    open: 'start or end not given',
     openStart: 'start not given',
     openEnd: 'end not given',
     vague: 'approximate date',

@@ -19,7 +19,7 @@ export const section: Widen<typeof french> = {
   removeText: 'It does not go to the bin. “Undo” brings it back, and the versions of the line keep it.',
   keep: 'Keep it',
   edit: 'Edit',
-  fold: 'Show less',
+  fold: 'Back to the summary',
   beside: { employment: 'New post with the same employer' },
 
   undecided: ({ field }) => `To decide: ${field}`,

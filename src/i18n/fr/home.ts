@@ -70,7 +70,7 @@ export const home = {
     now: 'aujourd’hui',
     date: 'une date, ou une courte période',
     award: 'diplôme ou certification',
-    unsure: 'date approchée ou non connue',
+    open: 'début ou fin non précisés',
     openStart: 'début non précisé',
     openEnd: 'fin non précisée',
     vague: 'date approchée',

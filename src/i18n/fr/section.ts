@@ -21,7 +21,7 @@ export const section = {
   removeText: 'Cela ne va pas à la corbeille. « Annuler » le ramène, et les versions de la ligne le gardent.',
   keep: 'Le garder',
   edit: 'Modifier',
-  fold: 'Replier',
+  fold: 'Revenir au résumé',
   beside: { employment: 'Nouveau poste chez le même employeur' },
 
   undecided: ({ field }: { readonly field: string }): string => `À départager\u00a0: ${field}`,
