@@ -45,10 +45,15 @@ describe('help', () => {
     );
     expect(protects.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '#/home',
-      ...['#/bin', '#/erase'],
-      ...['#/backups', '#/backups', '#/backups'],
-      ...['#/backups', '#/home'],
-      ...['#/settings', '#/backups'],
+      '#/bin',
+      '#/erase',
+      '#/backups',
+      '#/backups',
+      '#/backups',
+      '#/backups',
+      '#/home',
+      '#/settings',
+      '#/backups',
     ]);
   });
 

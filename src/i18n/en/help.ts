@@ -67,7 +67,7 @@ export const help: Widen<typeof frHelp> = {
   },
   verify: 'What “to be checked” means',
   verifyText:
-    'An item of a list, a length of time or a level marked “to be checked” comes from common practice: we have read no official text that confirms it. You may choose it. Before you rely on it, ask the body or the employer concerned.',
+    'An item of a list, a length of time or a level marked “to be checked” comes from common practice, or from sources that do not agree: we could not confirm it with an official text. You may choose it. Before you rely on it, ask the body or the employer concerned.',
   papers: 'Print and show',
   papersText:
     '“Documents” prepares a PDF. You choose what is in it; what is marked “for you” is not, unless you ask for it.',

@@ -48,8 +48,7 @@ export const parts: Widen<typeof french> = {
   },
   choice: {
     verify: 'to be checked',
-    verifyNote:
-      '“To be checked”: this comes from common practice, we have read no official text that confirms it.',
+    verifyNote: '“To be checked”: we could not confirm this line with an official text.',
     historic: 'no longer issued',
   },
   link: {
@@ -63,7 +62,7 @@ export const parts: Widen<typeof french> = {
   private: 'For you: left out of documents.',
   suggestion: {
     proposed: ({ value, reason }) => `Suggested: ${value}. ${reason}`,
-    verify: 'To be checked: we have read no official text that confirms it.',
+    verify: 'To be checked: we are not sure of it.',
     takeDate: 'Use this date',
     take: 'Use it',
   },

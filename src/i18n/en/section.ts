@@ -88,7 +88,7 @@ export const section: Widen<typeof french> = {
   nextAbout: ({ date }: { readonly date: string }): string => `The next one: about ${date}`,
   nextYours: 'This is the date that you noted.',
   nextIndication: 'This is an indication.',
-  toVerify: 'To be checked: we have read no official text that confirms it.',
+  toVerify: 'To be checked: we are not sure of it.',
   askAgain: 'ask the new employer for it',
   askAgainTitle: ({ employer }: { readonly employer: string }): string =>
     employer === '' ? 'The post has ended.' : `The post at ${employer} has ended.`,

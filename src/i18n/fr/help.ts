@@ -65,7 +65,7 @@ export const help = {
   },
   verify: 'Ce que veut dire « à vérifier »',
   verifyText:
-    'Une ligne de liste, une durée ou un niveau marqués « à vérifier » viennent de l’usage : nous n’avons pas lu de texte officiel qui les confirme. Vous pouvez les choisir. Avant de vous y fier, demandez à l’organisme ou à l’employeur concerné.',
+    'Une ligne de liste, une durée ou un niveau marqués « à vérifier » viennent de l’usage, ou de sources qui ne s’accordent pas : nous n’avons pas pu les confirmer par un texte officiel. Vous pouvez les choisir. Avant de vous y fier, demandez à l’organisme ou à l’employeur concerné.',
   papers: 'Imprimer et montrer',
   papersText:
     '« Documents » prépare un PDF. Vous choisissez ce qui y figure ; ce qui est marqué « pour vous » n’y est pas, sauf si vous le demandez.',

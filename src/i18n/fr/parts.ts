@@ -48,8 +48,7 @@ export const parts = {
   },
   choice: {
     verify: 'à vérifier',
-    verifyNote:
-      '« À vérifier » : cette ligne vient de l’usage, nous n’avons pas lu de texte officiel qui la confirme.',
+    verifyNote: '« À vérifier » : nous n’avons pas pu confirmer cette ligne par un texte officiel.',
     historic: 'n’est plus délivré',
   },
   link: {
@@ -64,7 +63,7 @@ export const parts = {
   suggestion: {
     proposed: ({ value, reason }: { readonly value: string; readonly reason: string }): string =>
       `Proposé\u00a0: ${value}. ${reason}`,
-    verify: 'À vérifier : nous n’avons pas lu de texte officiel qui le confirme.',
+    verify: 'À vérifier\u00a0: nous n’en sommes pas sûrs.',
     takeDate: 'Reprendre cette date',
     take: 'Reprendre',
   },

@@ -99,7 +99,7 @@ export const section = {
   nextAbout: ({ date }: { readonly date: string }): string => `Le prochain\u00a0: vers ${date}`,
   nextYours: 'C’est la date que vous avez notée.',
   nextIndication: 'C’est une indication.',
-  toVerify: 'À vérifier : nous n’avons pas lu de texte officiel qui le confirme.',
+  toVerify: 'À vérifier : nous n’en sommes pas sûrs.',
   askAgain: 'à redemander au nouvel employeur',
   askAgainTitle: ({ employer }: { readonly employer: string }): string =>
     employer === '' ? 'Le poste est terminé.' : `Le poste chez ${employer} est terminé.`,
