@@ -66,6 +66,8 @@ export interface AppInfo {
   readonly spellcheck: 'system' | 'off';
   /** Folder of this program's data, to be shown as text: where the passports lie. */
   readonly dataFolder: string;
+  /** Folder of the second copy, to be shown as text too: beside the first. */
+  readonly copiesFolder: string;
 }
 
 /** A job for the PDF worker. `request` is checked by src/pdf, which knows its shape. */

@@ -51,8 +51,7 @@ export async function openNotebook(): Promise<Notebook> {
   const events = createPageEvents((name, detail) => contents.send(name, detail));
   const dialogs = createDialogs(window, () => language);
   const tokens = createTokens();
-  // Beside the browser's profile, not in it: what deletes the one leaves the other.
-  const secondCopy = createSecondCopy(`${app.getPath('userData')}-copies`);
+  const secondCopy = createSecondCopy(copiesFolder());
   const automaticCopies = createAutomaticCopies({
     statePath: join(app.getPath('userData'), 'automatic-copies.json'),
     ownFolder: app.getPath('userData'),
@@ -149,6 +148,9 @@ function serveBundle(pageFolder: string): (request: Request) => Promise<Response
   };
 }
 
+/** Beside the browser's profile, not in it: what deletes the one leaves the other. */
+const copiesFolder = (): string => `${app.getPath('userData')}-copies`;
+
 function appInfo() {
   return {
     version: app.getVersion(),
@@ -156,6 +158,7 @@ function appInfo() {
     electron: process.versions.electron ?? '',
     spellcheck: usesSystemSpellcheck() ? 'system' : 'off',
     dataFolder: app.getPath('userData'),
+    copiesFolder: copiesFolder(),
   } as const;
 }
 

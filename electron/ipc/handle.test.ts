@@ -29,6 +29,7 @@ const info: AppInfo = {
   electron: '45',
   spellcheck: 'off',
   dataFolder: '/data',
+  copiesFolder: '/data-copies',
 };
 
 /** Everything main serves, registered as main does, with the listeners kept by channel. */

@@ -100,6 +100,7 @@ export const callSchemas: { readonly [C in CallName]: CallSchema<C> } = {
       electron: z.string(),
       spellcheck: z.enum(['system', 'off']),
       dataFolder: z.string(),
+      copiesFolder: z.string(),
     }),
     maxBytes: smallBytes,
   },

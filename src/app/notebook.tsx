@@ -18,6 +18,7 @@ import { Contents } from '../ui/contents.tsx';
 import { Cover } from '../ui/cover.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useLandmarks } from '../ui/use-landmarks.ts';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../ui/use-ui-words.ts';
 import { contentsGroups, searchedPages } from './contents-groups.ts';
@@ -60,6 +61,7 @@ export function Notebook(props: NotebookProps) {
     () => location,
   );
   useLandmarks();
+  usePageKeys();
   // Behind the first page: what is gone to most is then there at once.
   useEffect(() => {
     const waiting = requestIdleCallback(() => void SectionPage.load().catch(globalThis.reportError));

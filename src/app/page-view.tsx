@@ -93,9 +93,8 @@ function NamedPage(props: PageViewProps & { readonly name: PageName }) {
       return (
         <HelpPage
           version={info?.version ?? ''}
-          aboutHref={pageHref('about')}
-          gatherHref={pageHref('gather')}
-          letterHref={pageHref('letter')}
+          hrefOf={pageHref}
+          hasSecondCopy={platform.secondCopy !== null}
         />
       );
     case 'about':

@@ -23,6 +23,7 @@ interface Option {
   readonly code: string;
   readonly label: string;
   readonly detail?: string;
+  readonly note?: string;
   readonly group?: string;
 }
 
@@ -40,6 +41,7 @@ function useOptions(field: ChoiceField | ChoicesField, group: Group): readonly O
       code: row.code,
       label: row[language],
       ...(notes.length === 0 ? {} : { detail: notes.join(', ') }),
+      ...(row.verify === true ? { note: words.choice.verifyNote } : {}),
       ...(family === undefined ? {} : { group: family }),
     };
   });

@@ -7,6 +7,7 @@ import type { Fields, FieldValue, Values } from '../domain/fields/field.ts';
 import { kinds } from '../domain/fields/kinds.ts';
 import type { Section } from '../domain/section.ts';
 import { habilitation } from '../domain/sections/habilitation.ts';
+import { training } from '../domain/sections/training.ts';
 import '../ui/global.css';
 import type { LinkTarget } from './editing.tsx';
 import { fieldInputs } from './field-input.tsx';
@@ -224,11 +225,27 @@ describe('a link', () => {
   });
 });
 
+it('does not say twice which unit a number has', async () => {
+  await setup({}, [], training);
+  expect(screen.getByLabelText('Durée en heures')).toBeVisible();
+  expect(screen.getByLabelText('Durée en jours')).toBeVisible();
+});
+
 describe('a choice', () => {
   it('shows a code that this version does not know as it is, and keeps it', async () => {
     const { history } = await setup({ family: { code: 'FUTURE_FAMILY' } });
     expect(screen.getByLabelText<HTMLInputElement>('Famille').value).toBe('FUTURE_FAMILY');
     expect(history).toEqual([]);
+  });
+
+  it('says what « à vérifier » means beside a chosen line that is marked so, and nothing beside the others', async () => {
+    const codeOf = (isMarked: boolean): string =>
+      habilitationFamilies.rows.find((row) => (row.verify === true) === isMarked)?.code ?? '';
+    await setup({ family: { code: codeOf(true) } });
+    expect(screen.getByLabelText('Famille')).toHaveAccessibleDescription(/À vérifier.*texte officiel/u);
+    cleanup();
+    await setup({ family: { code: codeOf(false) } });
+    expect(screen.getByLabelText('Famille')).not.toHaveAccessibleDescription(/À vérifier/u);
   });
 
   it('offers the categories of the chosen family only', async () => {

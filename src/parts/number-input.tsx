@@ -98,7 +98,11 @@ export function readNumber(written: string, unit: string): NumberValue | null {
   return { text: written.normalize('NFC').trim() };
 }
 
-/** The unit stands behind the label, unless the label says it already (« Durée en jours »). */
+/** Units that are written short, as a label may spell them. */
+const spelled: Readonly<Record<string, readonly string[]>> = { h: ['heures', 'hours'] };
+
+/** The unit stands behind the label, unless the label says it already (« Durée en jours », « Durée en heures »). */
 function withUnit(label: string, unit: string): string {
-  return unit === '' || label.split(' ').includes(unit) ? label : `${label} (${unit})`;
+  const said = [unit, ...(spelled[unit] ?? [])];
+  return unit === '' || label.split(' ').some((word) => said.includes(word)) ? label : `${label} (${unit})`;
 }

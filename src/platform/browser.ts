@@ -46,7 +46,13 @@ export function createBrowserPlatform(): Platform {
     // A folder would have to be allowed again at each visit: copies here are made by hand.
     automaticCopies: null,
     info: () =>
-      Promise.resolve({ version: appVersion, system: 'browser', spellcheck: 'browser', dataFolder: '' }),
+      Promise.resolve({
+        version: appVersion,
+        system: 'browser',
+        spellcheck: 'browser',
+        dataFolder: '',
+        copiesFolder: '',
+      }),
     claimWriting,
 
     choosePassportPlace: async (suggestedName) => {

@@ -51,6 +51,7 @@ function memoryMain(): MemoryMain {
         electron: '45',
         spellcheck: 'off',
         dataFolder: '/data',
+        copiesFolder: '/data-copies',
       }),
     chooseSave: ({ suggestedName }) => Promise.resolve(success({ token: 'place', name: suggestedName })),
     chooseOpen: () =>

@@ -59,8 +59,8 @@ export function createDesktopPlatform(desktop: Desktop): Platform {
       savePassport(desktop, files(), { place, contents, options }),
     ),
     info: async () => {
-      const { version, platform, spellcheck, dataFolder } = await desktop.info();
-      return { version, system: platform, spellcheck, dataFolder };
+      const { version, platform, spellcheck, dataFolder, copiesFolder } = await desktop.info();
+      return { version, system: platform, spellcheck, dataFolder, copiesFolder };
     },
     // One instance of the app, one window: main sees to it.
     claimWriting: () => Promise.resolve(true),

@@ -89,6 +89,8 @@ export interface PlatformInfo {
   readonly spellcheck: 'system' | 'browser' | 'off';
   /** Where the data lies, as a path to show; '' where a page may not know (browser). */
   readonly dataFolder: string;
+  /** Where the second copy lies, likewise. */
+  readonly copiesFolder: string;
 }
 
 /** What the page does when its window is about to go. */

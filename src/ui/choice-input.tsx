@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { boxClass } from './box-class.ts';
-import { byGroup, choiceLabel } from './choice.ts';
+import { byGroup, choiceLabel, hintWithNotes } from './choice.ts';
 import type { Choice, Option } from './choice.ts';
 import { cx } from './cx.ts';
 import { Field } from './field.tsx';
@@ -134,6 +134,7 @@ function LongChoice(props: ChoiceInputProps) {
   return (
     <SuggestionInput
       {...frame}
+      hint={hintWithNotes(frame.hint, value === null ? [] : [value], options)}
       check={isLost ? words.chooseInList : frame.check}
       value={label}
       browse

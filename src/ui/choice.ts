@@ -6,6 +6,8 @@ export interface Option {
   readonly code: string;
   readonly label: string;
   readonly detail?: string | undefined;
+  /** What the detail means, told beside the field once the line is chosen. */
+  readonly note?: string | undefined;
   readonly group?: string | undefined;
 }
 
@@ -14,6 +16,19 @@ export function choiceLabel(choice: Choice | null, options: readonly Option[]): 
   if (choice === null) return '';
   if ('other' in choice) return choice.other;
   return options.find((option) => option.code === choice.code)?.label ?? choice.code;
+}
+
+/** The field's own hint, then what is to be known of the lines chosen, each thing once. */
+export function hintWithNotes(
+  hint: string | undefined,
+  chosen: readonly Choice[],
+  options: readonly Option[],
+): string | undefined {
+  const notes = chosen.map((choice) =>
+    'code' in choice ? options.find((option) => option.code === choice.code)?.note : undefined,
+  );
+  const told = [...new Set([hint, ...notes])].filter((text) => text !== undefined);
+  return told.length === 0 ? undefined : told.join(' ');
 }
 
 export function sameChoice(a: Choice | null, b: Choice | null): boolean {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Checkbox } from './checkbox.tsx';
-import { byGroup, choiceLabel, sameChoice } from './choice.ts';
+import { byGroup, choiceLabel, hintWithNotes, sameChoice } from './choice.ts';
 import type { Choice, Option } from './choice.ts';
 import { FieldGroup } from './field.tsx';
 import type { FieldFrame } from './field.tsx';
@@ -34,7 +34,7 @@ export function ChoicesInput(props: ChoicesInputProps) {
   };
 
   return (
-    <FieldGroup {...frame}>
+    <FieldGroup {...frame} hint={hintWithNotes(frame.hint, value, options)}>
       <div ref={place} className={css['choices']}>
         {isShort && <Boxes value={value} options={options} onCommit={onCommit} />}
         <LooseChoices choices={loose} options={options} onRemove={remove} />

@@ -7,16 +7,19 @@ import { Button } from './button.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import type { Choice } from './choice.ts';
 import { ChoicesInput } from './choices-input.tsx';
+import { contentId } from './content-id.ts';
 import { Dialog } from './dialog.tsx';
 import { Disclosure, DisclosureGroup } from './disclosure.tsx';
 import { GalleryBook } from './gallery/book.tsx';
 import './global.css';
+import { announce } from './live.tsx';
 import { Menu } from './menu.tsx';
 import { SearchDialog } from './search-dialog.tsx';
 import { SinglePage, Spread } from './spread.tsx';
 import { dismissToasts, showToast } from './toast.tsx';
 import { UiProvider } from './ui-provider.tsx';
 import { useLandmarks } from './use-landmarks.ts';
+import { usePageKeys } from './use-page-keys.ts';
 
 const draw = (node: React.ReactNode) => render(<UiProvider language="fr">{node}</UiProvider>);
 const focused = (): string => document.activeElement?.textContent ?? '';
@@ -229,6 +232,22 @@ describe('choices', () => {
   });
 });
 
+describe('an announcement', () => {
+  it('is written for a while, then taken away: it is no news any more', () => {
+    vi.useFakeTimers();
+    try {
+      draw(<p>Page</p>);
+      announce('« Attestation » est jointe.');
+      vi.advanceTimersByTime(100);
+      expect(screen.getByText('« Attestation » est jointe.')).toBeInTheDocument();
+      vi.advanceTimersByTime(15_000);
+      expect(screen.queryByText('« Attestation » est jointe.')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('the window', () => {
   function Book() {
     useLandmarks();
@@ -245,6 +264,29 @@ describe('the window', () => {
     }
     const bar = 'Barre du carnet';
     expect(stops).toEqual([bar, 'Sommaire', 'Emplois', 'Faisant fonction d’aide-soignante', bar]);
+  });
+
+  it('scrolls the page with End and Home while nothing has the focus', async () => {
+    await page.viewport(1000, 400);
+    function Sheet() {
+      usePageKeys();
+      return (
+        <main id={contentId}>
+          <div style={{ height: '300px' }}>
+            <SinglePage label="Aide">
+              <div style={{ height: '3000px' }} />
+            </SinglePage>
+          </div>
+        </main>
+      );
+    }
+    draw(<Sheet />);
+    const sheet = screen.getByRole('region', { name: 'Aide' });
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => sheet.scrollTop).toBe(sheet.scrollHeight - sheet.clientHeight);
+    await userEvent.keyboard('{Home}');
+    await expect.poll(() => sheet.scrollTop).toBe(0);
   });
 
   it('goes through the table of contents with the arrows', async () => {

@@ -46,7 +46,7 @@ export function CoverBar(props: CoverBarProps) {
           aria-haspopup="dialog"
         >
           <Icon name="table-of-contents" />
-          {words.contents}
+          <span>{words.contents}</span>
         </button>
       )}
       <a className={css['wordmark']} href={homeHref}>

@@ -12,6 +12,9 @@ const timers: Record<Urgency, ReturnType<typeof setTimeout> | undefined> = {
   assertive: undefined,
 };
 
+/** Milliseconds that a sentence stays written: whoever reads the page later must not come upon what was said long ago. */
+const staying = 10_000;
+
 /**
  * Says a sentence aloud for those who listen to the page. The region is emptied first, and filled a moment later:
  * otherwise a screen reader stays silent when the same sentence comes twice.
@@ -23,6 +26,9 @@ export function announce(message: string, urgency: Urgency = 'polite'): void {
   clearTimeout(timers[urgency]);
   timers[urgency] = setTimeout(() => {
     region.textContent = message;
+    timers[urgency] = setTimeout(() => {
+      region.textContent = '';
+    }, staying);
   }, 60);
 }
 

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import type { Clock } from '../../domain/clock.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
 import type { Section } from '../../domain/section.ts';
 import { sections } from '../../domain/sections/index.ts';
 import { offerUndo } from '../../parts/offer-undo.ts';
@@ -43,11 +45,11 @@ export function QuickNote({ store, clock, onAdd }: QuickNoteProps) {
   );
 }
 
-/** « lun. 23 nov. » */
-function dayOf(today: string, language: string): string {
-  const [year, month, day] = today.split('-').map(Number);
-  const date = new Date(year ?? 0, (month ?? 1) - 1, day);
-  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(date);
+/** « lun. 23 nov. », "Mon 23 Nov": the day before the month, as every other date. */
+function dayOf(today: string, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const day = formatPartialDate(today, language, 'short').replace(/ \d{4}$/u, '');
+  return `${weekday.format(new Date(today))} ${day}`;
 }
 
 function NoteLine({ store, clock }: Pick<QuickNoteProps, 'store' | 'clock'>) {

@@ -13,7 +13,7 @@ import styles from './data-place.module.css';
 
 const words = { fr, en } as const;
 
-/** Where the data lies, said plainly, and on the desktop the folder itself. */
+/** Where the data lies, said plainly, and on the desktop the folders themselves. */
 export function DataPlace({ platform, info }: { readonly platform: Platform; readonly info: PlatformInfo }) {
   const word = words[useLanguage()];
   const [isRefused, setIsRefused] = useState(false);
@@ -33,9 +33,11 @@ export function DataPlace({ platform, info }: { readonly platform: Platform; rea
             <Facts
               layout="list"
               items={[
-                { label: word.folder, value: <code className={styles['path']}>{info.dataFolder}</code> },
+                { label: word.folder, value: <Folder path={info.dataFolder} /> },
+                { label: word.copiesFolder, value: <Folder path={info.copiesFolder} /> },
               ]}
             />
+            <p>{word.copiesFolderText}</p>
             <Row>
               <Button icon="folder-open" onPress={() => void open()}>
                 {word.openFolder}
@@ -50,4 +52,8 @@ export function DataPlace({ platform, info }: { readonly platform: Platform; rea
       </Rows>
     </section>
   );
+}
+
+function Folder({ path }: { readonly path: string }) {
+  return <code className={styles['path']}>{path}</code>;
 }

@@ -24,7 +24,7 @@ export const home: Widen<typeof fr> = {
   lastCopy: {
     missing: (p) => `“${p.name}” has not been there since ${p.date}.`,
     none: 'No verified copy yet',
-    noneText: 'A copy on a USB stick, and this notebook cannot be lost any more.',
+    noneText: 'With a copy on a USB stick, this notebook can no longer be lost.',
     make: 'Make a copy',
     today: 'Last verified copy today',
     yesterday: 'Last verified copy yesterday',
@@ -38,7 +38,7 @@ export const home: Widen<typeof fr> = {
   note: 'Note it',
   noted: (p) => `Noted: “${shortName(p.text)}”`,
   undo: 'Undo',
-  undoLater: 'Other things have changed since. “Undo”, at the top, takes them back one by one.',
+  undoLater: 'Other things have changed since. “Undo”, at the top, undoes them one by one.',
   add: 'Add:',
   other: 'other…',
   waiting: (p) => (p.count < 2 ? 'One note to sort' : `${p.count} notes to sort`),
@@ -59,7 +59,7 @@ export const home: Widen<typeof fr> = {
   path: 'My path',
   pathAsList: 'See as a list',
   pathAsDrawing: 'See as a timeline',
-  pathEmpty: 'Your path will be drawn here, from the first date on.',
+  pathEmpty: 'Your path will be drawn here from the first date.',
   blocks: 'What this passport can bring together',
   timeline: {
     label: (p) =>
@@ -67,7 +67,7 @@ export const home: Widen<typeof fr> = {
     now: 'today',
     date: 'a date, or a short time',
     award: 'diploma or certification',
-    unsure: 'date approximate or not known',
+    open: 'start or end not given',
     openStart: 'start not given',
     openEnd: 'end not given',
     vague: 'approximate date',

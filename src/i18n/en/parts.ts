@@ -24,13 +24,13 @@ export const parts: Widen<typeof french> = {
   place: { town: 'Town', postcode: 'Postcode', country: 'Country' },
   score: { result: 'Result', scale: 'Out of' },
   levels: {
-    byActivity: 'Say more, activity by activity',
+    byActivity: 'Give details by activity',
     explanation: 'What do these levels mean?',
   },
   image: {
     choose: 'Choose a photo',
     replace: 'Change the photo',
-    remove: 'Take the photo away',
+    remove: 'Remove the photo',
     drop: 'or drop it here, or paste it.',
     alt: 'The photo, as it will be shown',
     missing: 'This photo is not in this passport.',
@@ -46,7 +46,11 @@ export const parts: Widen<typeof french> = {
     down: 'Down',
     whole: 'Back to the first framing',
   },
-  choice: { verify: 'to check', historic: 'no longer issued' },
+  choice: {
+    verify: 'to be checked',
+    verifyNote: '“To be checked”: we could not confirm this line with an official text.',
+    historic: 'no longer issued',
+  },
   link: {
     hint: 'Choose from your passport or write a name.',
     missing: 'This page is no longer in your passport.',
@@ -58,7 +62,7 @@ export const parts: Widen<typeof french> = {
   private: 'For you: left out of documents.',
   suggestion: {
     proposed: ({ value, reason }) => `Suggested: ${value}. ${reason}`,
-    verify: 'To be checked.',
+    verify: 'To be checked: we are not sure of it.',
     takeDate: 'Use this date',
     take: 'Use it',
   },

@@ -6,12 +6,12 @@ export const recovery: Widen<typeof frRecovery> = {
   empty: 'The notebook opened empty',
   emptyText:
     'What you had written is no longer in its place on this computer. A second copy is kept in another folder of this computer: it is there, and nothing in it has been changed.',
-  behind: 'The notebook lacks what you wrote last',
+  behind: 'What you wrote last is missing from the notebook',
   behindText: (p) =>
     p.count < 2
       ? 'One change is missing from the notebook. This computer’s second copy has kept it.'
       : `${p.count} changes are missing from the notebook. This computer’s second copy has kept them.`,
-  differs: 'The notebook and its second copy do not say the same',
+  differs: 'The notebook and its second copy are not the same',
   differsText:
     'Something changed outside the notebook. Both are kept: put them together, and nothing is lost.',
   closed: 'The notebook does not open',
@@ -26,8 +26,8 @@ export const recovery: Widen<typeof frRecovery> = {
     'It is damaged, or its folder does not open. It is left as it is. If you have a copy on a stick or elsewhere, you can open it.',
   proofsLost: (p) =>
     p.count < 2
-      ? 'One attached document is no longer in its place'
-      : `${p.count} attached documents are no longer in their place`,
+      ? 'One supporting document is no longer in its place'
+      : `${p.count} supporting documents are no longer in their place`,
   proofsLostText:
     'Their contents are kept in this computer’s second copy. Their names and your words are here.',
   holds: 'What the second copy holds',
@@ -51,7 +51,7 @@ export const recovery: Widen<typeof frRecovery> = {
   keepMine: 'Keep the notebook as it is',
   keepQuestion: 'Keep the notebook as it is?',
   keepText:
-    'The second copy is kept as a state to go back to: the page of copies lets you return to it for several days.',
+    'The second copy is kept as a state to go back to: the Backups page lets you return to it for several days.',
   keepUnreadableText: 'The second copy, which cannot be read, is left as it is in its place.',
   keepEmpty: 'The notebook will be empty.',
   again: 'Try again',
@@ -61,10 +61,10 @@ export const recovery: Widen<typeof frRecovery> = {
   keepSafe: 'Back to the choice',
   saveCopy: 'Save this copy to a file',
   saved: (p) => `“${p.name}” is saved and verified.`,
-  working: 'The notebook is taking its place again…',
+  working: 'Bringing the notebook back…',
   failed: 'It did not work. Nothing has been changed: the second copy is still there.',
   missingProofs: (p) =>
     p.count < 2
-      ? 'The notebook is back. One attached document was not found: its name is kept.'
-      : `The notebook is back. ${p.count} attached documents were not found: their names are kept.`,
+      ? 'The notebook is back. One supporting document was not found: its name is kept.'
+      : `The notebook is back. ${p.count} supporting documents were not found: their names are kept.`,
 };

@@ -19,7 +19,7 @@ export const section: Widen<typeof french> = {
   removeText: 'It does not go to the bin. “Undo” brings it back, and the versions of the line keep it.',
   keep: 'Keep it',
   edit: 'Edit',
-  fold: 'Fold away',
+  fold: 'Back to the summary',
   beside: { employment: 'New post with the same employer' },
 
   undecided: ({ field }) => `To decide: ${field}`,
@@ -46,7 +46,7 @@ export const section: Widen<typeof french> = {
   renew: 'Note a renewal',
   renewNamed: ({ name }) => `Note a renewal: ${name}`,
   add: 'Add',
-  legend: 'Hatched: the time advised to see to it. Golden line: today.',
+  legend: 'Hatched: the time to see to it. Golden line: today.',
   pastNote: 'The title stays in your history.',
   soonCount: ({ count, past }) =>
     count > 0
@@ -88,15 +88,15 @@ export const section: Widen<typeof french> = {
   nextAbout: ({ date }: { readonly date: string }): string => `The next one: about ${date}`,
   nextYours: 'This is the date that you noted.',
   nextIndication: 'This is an indication.',
-  toVerify: 'To be verified.',
-  askAgain: 'to be asked of the new employer',
+  toVerify: 'To be checked: we are not sure of it.',
+  askAgain: 'ask the new employer for it',
   askAgainTitle: ({ employer }: { readonly employer: string }): string =>
     employer === '' ? 'The post has ended.' : `The post at ${employer} has ended.`,
   askAgainText: 'This title is issued by the employer. If you still need it, ask the new employer for it.',
   sameTitle: 'The same title',
   sameTitleHint: 'Other dates of this title, in your history.',
 
-  goneWords: ({ field }: { readonly field: string }): string => `This text has no place any more: ${field}`,
+  goneWords: ({ field }: { readonly field: string }): string => `This text no longer has a place: ${field}`,
   copyText: 'Copy the text',
   copied: 'The text is copied. You can paste it wherever you like.',
   notCopied: 'The text could not be copied. Select it to copy it.',
@@ -121,7 +121,7 @@ export const section: Widen<typeof french> = {
   nothingFound: 'Nothing in the list matches.',
 
   tags: 'Tags',
-  tagsHint: 'For your lists and for searching. They are in no document.',
+  tagsHint: 'For your lists and for searching. They appear in no document.',
   addTag: 'Add a tag',
   tagPlaceholder: 'A word, then Enter',
   removeTag: ({ tag }: { readonly tag: string }): string => `Remove the tag ${tag}`,
@@ -129,7 +129,7 @@ export const section: Widen<typeof french> = {
   tagRemoved: ({ tag }: { readonly tag: string }): string => `Tag removed: ${tag}`,
   renameTag: 'Rename everywhere',
   renameTagTitle: ({ tag }: { readonly tag: string }): string => `Rename the tag “${tag}”`,
-  renameTagHint: 'A tag that exists already brings the two together.',
+  renameTagHint: 'If the tag already exists, the two become one.',
   newTagName: 'New name',
   tagRenamed: ({ from, to }: { readonly from: string; readonly to: string }): string =>
     `“${from}” is now called “${to}”.`,

@@ -36,11 +36,11 @@ export const enShell: Widen<typeof frShell> = {
   save: {
     passportTitle: 'Save a copy of the passport',
     pdfTitle: 'Save the document',
-    proofTitle: 'Save a copy of the proof',
+    proofTitle: 'Save a copy of the document',
     openTitle: 'Open a copy of the passport',
     passportFiles: 'Passports',
     pdfFiles: 'PDF documents',
-    proofFiles: 'Proofs',
+    proofFiles: 'Supporting documents',
     button: 'Save the copy',
     folderTitle: 'Where to make automatic copies',
     folderButton: 'Choose this folder',

@@ -3,7 +3,7 @@ import type { ui as frUi } from '../fr/ui.ts';
 
 /** The sentences of the controls themselves, in English. */
 export const ui: Widen<typeof frUi> = {
-  skipToContent: 'Go to the content',
+  skipToContent: 'Skip to the content',
   contents: 'Contents',
   coverBar: 'Notebook bar',
   messages: 'Messages',
@@ -28,7 +28,7 @@ export const ui: Widen<typeof frUi> = {
   clearAnswer: 'Clear the answer',
   other: 'Other…',
   inYourWords: 'In your own words',
-  chooseInList: 'Choose a line of the list, or leave it empty.',
+  chooseInList: 'Choose a line from the list, or leave it empty.',
   showChoices: (p) => `Show the choices: ${p.label}`,
   addOther: 'Add another choice',
   chosen: 'Chosen',

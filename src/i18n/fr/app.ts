@@ -26,7 +26,7 @@ export const app = {
   otherPassport: (p: { readonly name: string }) => `Ouvrir le passeport : ${p.name}`,
   unnamedPassport: 'Passeport sans nom',
   alreadySaved: (p: { readonly time: string }) => `Déjà enregistré à ${p.time}.`,
-  time: (p: { readonly hours: string; readonly minutes: string }) => `${p.hours} h ${p.minutes}`,
+  time: (p: { readonly hours: string; readonly minutes: string }) => `${p.hours} h ${p.minutes}`,
   undone: (p: { readonly what: string }) => `Annulé : ${p.what}`,
   redone: (p: { readonly what: string }) => `Rétabli : ${p.what}`,
   nothingToUndo: 'Il n’y a rien à annuler.',

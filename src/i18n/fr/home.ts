@@ -33,7 +33,7 @@ export const home = {
     file: (p: { readonly name: string; readonly date: string; readonly time: string }) =>
       `« ${shortName(p.name)} », ${p.date} à ${p.time}.`,
     see: 'Voir',
-    time: (p: { readonly hours: string; readonly minutes: string }) => `${p.hours} h ${p.minutes}`,
+    time: (p: { readonly hours: string; readonly minutes: string }) => `${p.hours} h ${p.minutes}`,
   },
   today: 'Aujourd’hui',
   noteLabel: 'Qu’avez-vous fait, appris ou reçu ?',
@@ -70,7 +70,7 @@ export const home = {
     now: 'aujourd’hui',
     date: 'une date, ou une courte période',
     award: 'diplôme ou certification',
-    unsure: 'date approchée ou non connue',
+    open: 'début ou fin non précisés',
     openStart: 'début non précisé',
     openEnd: 'fin non précisée',
     vague: 'date approchée',

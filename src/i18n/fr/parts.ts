@@ -46,7 +46,11 @@ export const parts = {
     down: 'Vers le bas',
     whole: 'Revenir au cadrage de départ',
   },
-  choice: { verify: 'à vérifier', historic: 'n’est plus délivré' },
+  choice: {
+    verify: 'à vérifier',
+    verifyNote: '« À vérifier » : nous n’avons pas pu confirmer cette ligne par un texte officiel.',
+    historic: 'n’est plus délivré',
+  },
   link: {
     hint: 'Choisissez dans votre passeport ou écrivez un nom.',
     missing: 'Cette page n’existe plus dans votre passeport.',
@@ -59,7 +63,7 @@ export const parts = {
   suggestion: {
     proposed: ({ value, reason }: { readonly value: string; readonly reason: string }): string =>
       `Proposé\u00a0: ${value}. ${reason}`,
-    verify: 'À vérifier.',
+    verify: 'À vérifier\u00a0: nous n’en sommes pas sûrs.',
     takeDate: 'Reprendre cette date',
     take: 'Reprendre',
   },

@@ -14,10 +14,10 @@ export const proofs = {
   attached: 'Pièces jointes',
   attachedTo: ({ name }: Named): string => `Pièces jointes à « ${name} »`,
   orDropOrSay:
-    'ou glissez un fichier ici. Sans pièce, la ligne est « déclarative » : c’est vous qui le dites, et cela suffit.',
+    'Vous pouvez aussi glisser un fichier ici. Sans pièce, la ligne est « déclarative » : c’est vous qui le dites, et cela suffit.',
   attach: 'Joindre une pièce',
   attachTo: ({ name }: Named): string => `Joindre une pièce : ${name}`,
-  orDrop: 'ou glissez un fichier ici',
+  orDrop: 'Vous pouvez aussi glisser un fichier ici.',
   dropHere: 'Déposez ici',
   dropElsewhere:
     'Pour joindre ce fichier, déposez-le sur « Pièces jointes », dans une ligne de votre parcours. Rien n’a changé.',

@@ -21,7 +21,7 @@ export const section = {
   removeText: 'Cela ne va pas à la corbeille. « Annuler » le ramène, et les versions de la ligne le gardent.',
   keep: 'Le garder',
   edit: 'Modifier',
-  fold: 'Replier',
+  fold: 'Revenir au résumé',
   beside: { employment: 'Nouveau poste chez le même employeur' },
 
   undecided: ({ field }: { readonly field: string }): string => `À départager\u00a0: ${field}`,
@@ -99,7 +99,7 @@ export const section = {
   nextAbout: ({ date }: { readonly date: string }): string => `Le prochain\u00a0: vers ${date}`,
   nextYours: 'C’est la date que vous avez notée.',
   nextIndication: 'C’est une indication.',
-  toVerify: 'À vérifier.',
+  toVerify: 'À vérifier : nous n’en sommes pas sûrs.',
   askAgain: 'à redemander au nouvel employeur',
   askAgainTitle: ({ employer }: { readonly employer: string }): string =>
     employer === '' ? 'Le poste est terminé.' : `Le poste chez ${employer} est terminé.`,

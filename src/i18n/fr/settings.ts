@@ -18,17 +18,20 @@ export const settings = {
   large: 'Grande',
   larger: 'Très grande',
   where: 'Où sont mes données',
-  whereDesktop: 'Sur cet ordinateur, dans le dossier ci-dessous. Rien ne part sur internet.',
+  whereDesktop: 'Sur cet ordinateur, dans les dossiers ci-dessous. Rien ne part sur internet.',
   whereBrowser:
     'Dans ce navigateur, sur cet ordinateur. Rien ne part sur internet. Vider les données du navigateur, ou utiliser une fenêtre privée, effacerait le passeport : gardez une copie ailleurs.',
   notEncrypted: 'Ce poste n’est pas chiffré par le carnet : qui ouvre votre session peut lire le passeport.',
   folder: 'Dossier des données',
-  openFolder: 'Ouvrir le dossier',
+  copiesFolder: 'Dossier de la deuxième copie',
+  copiesFolderText:
+    'La deuxième copie suit chaque changement. Elle sert si le carnet s’ouvre vide ou abîmé : gardez les deux dossiers l’un à côté de l’autre, et n’y changez rien à la main.',
+  openFolder: 'Ouvrir le dossier des données',
   folderOpened: 'Le dossier est ouvert dans une autre fenêtre.',
   folderNotOpened:
     'L’ordinateur n’a pas ouvert le dossier. Son chemin est écrit au-dessus : vous pouvez le copier.',
   folderHint:
-    'Pour garder une copie, passez par « Sauvegardes » : recopier ce dossier à la main ne suffit pas toujours.',
+    'Pour garder une copie ailleurs, passez par « Sauvegardes » : recopier ces dossiers à la main ne suffit pas toujours.',
   passports: {
     title: 'Les passeports de cet ordinateur',
     lede: 'Chacun est séparé des autres. Un seul est ouvert à la fois.',

@@ -156,8 +156,9 @@ function Legend({
 }) {
   const marks = layouts.flatMap((layout) => layout.marks);
   const has = (shape: string): boolean => marks.some((placed) => placed.shape === shape);
-  const isUnsure = marks.some(({ mark }) => mark.isVague || mark.openEnd || mark.openStart);
-  if (!has('dot') && !has('diamond') && !isUnsure) return null;
+  const vague = marks.find(({ mark }) => mark.isVague);
+  const isOpen = marks.some(({ mark, shape }) => shape === 'bar' && (mark.openEnd || mark.openStart));
+  if (!has('dot') && !has('diamond') && !vague && !isOpen) return null;
   return (
     <ul className={css['legend']} aria-hidden="true">
       {has('dot') && (
@@ -176,12 +177,20 @@ function Legend({
           {words.award}
         </li>
       )}
-      {isUnsure && (
+      {vague && (
         <li>
-          <span className={cx(css['sample'], css['wide'], css['vague'])}>
+          <span className={cx(css['sample'], vague.shape === 'bar' && css['wide'], css['vague'])}>
+            <i className={css[vague.shape === 'bar' ? 'ink' : vague.shape]} />
+          </span>
+          {words.vague}
+        </li>
+      )}
+      {isOpen && (
+        <li>
+          <span className={cx(css['sample'], css['wide'], css['openEnd'])}>
             <i className={css['ink']} />
           </span>
-          {words.unsure}
+          {words.open}
         </li>
       )}
     </ul>
