@@ -82,7 +82,7 @@ describe('versions of an entry', () => {
     const id = await threeEvenings();
     const { store, clock } = opened;
     const employer = { type: 'field', path: ['employer'] } as const;
-    const said = async (): Promise<readonly unknown[]> =>
+    const kept = async (): Promise<readonly unknown[]> =>
       (await store.versionsOf(id)).map(({ reason, body: { values } }) => [
         values['employer'],
         values['sector'],
@@ -93,7 +93,7 @@ describe('versions of an entry', () => {
     clock.advance(1);
     await store.bringBackVersion(id, first.id, employer);
     const mixed = await store.entry(id);
-    expect(await said()).toEqual([
+    expect(await kept()).toEqual([
       ['Transports Girerd', 'Transport', 'restore'],
       ['Transports Girerd', '', 'sitting'],
       ['Girerd', '', 'sitting'],
@@ -102,7 +102,7 @@ describe('versions of an entry', () => {
     await store.bringBackVersion(id, second.id);
     const [newest] = await store.versionsOf(id);
     expect([newest?.id, newest?.body.values]).toEqual([mixed?.revision.id, mixed?.values]);
-    expect((await said())[0]).toEqual(['Girerd', 'Transport', 'restore']);
+    expect((await kept())[0]).toEqual(['Girerd', 'Transport', 'restore']);
     // From the version that was kept, the state comes back word for word.
     clock.advance(1);
     await store.bringBackVersion(id, newest?.id ?? '');
@@ -122,6 +122,29 @@ describe('versions of an entry', () => {
     clock.advance(1);
     await store.bringBackVersion(id, first?.id ?? '');
     expect(await store.versionsOf(id)).toEqual(before);
+  });
+
+  it('keep what stood there before the other side of a choice takes its place', async () => {
+    const id = await threeEvenings();
+    const { store, clock } = opened;
+    const contents = await store.contents();
+    const theirs = { id: 'theirs', parents: [], at: clock.now(), device: 'device-b' };
+    const undecided = [
+      { path: ['sector'], value: 'Logistique', revision: theirs },
+      { path: ['employer'], value: 'Girerd et fils', revision: theirs },
+    ];
+    const file = { ...contents, entries: contents.entries.map((entry) => ({ ...entry, undecided })) };
+    await store.restore(file, { mode: 'replace', name: 'copie.passeport' });
+    for (const conflict of undecided) {
+      clock.advance(1);
+      await store.decide(id, conflict, 'take');
+    }
+    expect((await store.entry(id))?.values).toMatchObject({
+      employer: 'Girerd et fils',
+      sector: 'Logistique',
+    });
+    const [newest] = await store.versionsOf(id);
+    expect(newest?.body.values).toMatchObject({ employer: 'Transports Girerd', sector: 'Logistique' });
   });
 
   it('keep nothing when bringing back changes nothing', async () => {
