@@ -29,6 +29,7 @@ export function ExampleBanner(props: NotebookProps) {
       text: word.exampleChangedText,
       safe: word.exampleKeep,
       act: word.exampleRemove,
+      isFinal: true,
     };
     if (!isChanged || (await ask(question))) await props.erase(slot);
   };

@@ -2,8 +2,10 @@ import type { Table } from 'dexie';
 import { shortened } from '../domain/display-name.ts';
 import { applyPatches, makePatch } from '../domain/change.ts';
 import type { Clock } from '../domain/clock.ts';
+import { sameValue } from '../domain/fields/same.ts';
 import type { Change, ChangedTable, Entry, Patch, UndoState, Version } from '../domain/records.ts';
 import { readUndo, rowsOf, writeUndo, type PassportDatabase } from './database.ts';
+import { readVersions } from './kept-versions.ts';
 import { lastSeq } from './last-seq.ts';
 import type { SaveReporter, SaveSubject } from './save-state.ts';
 import { versionOf, type Sittings } from './sittings.ts';
@@ -29,6 +31,8 @@ export interface Draft {
   readonly asTheyAre?: ReadonlySet<string>;
   /** Why the bodies that are about to be replaced are kept. */
   readonly reason: Version['reason'];
+  /** They are kept in the middle of a sitting too: another state takes their place, which the person may think better of. */
+  readonly keepsReplaced?: boolean;
   /** Entries that are put back descend from the state put back, and no longer from the one they are in. */
   readonly leavesCurrent?: boolean;
   readonly undo: (state: UndoState, seq: number) => UndoState;
@@ -125,7 +129,7 @@ async function commitEntries(
     const isNew = patched !== undefined && !draft.asTheyAre?.has(key);
     rows.set(key, { before, after: isNew ? revised(context, from, patched, at) : patched });
   }
-  await keepBodies(context, draft.reason, [...rows.values()], at);
+  await keepBodies(context, draft, [...rows.values()], at);
   const written = [...rows.values()].flatMap(({ after }) => (after ? [after] : []));
   await db.entries.bulkDelete(keys.filter((key) => rows.get(key)?.after === undefined));
   await db.entries.bulkPut(written);
@@ -144,18 +148,27 @@ function revised(
   return { ...patched, updatedAt: at, revision: { id: createId(), parents, at, device } };
 }
 
-/** Before the first change of a sitting, the body that it found. */
+/** Before the first change of a sitting, the body that it found; where another state takes its place, at every change. */
 async function keepBodies(
   { db, sittings }: StoreContext,
-  reason: Version['reason'],
+  { reason, keepsReplaced = false }: Draft,
   rows: readonly Sides[],
   at: string,
 ): Promise<void> {
-  const found = rows.flatMap(({ before }) => (before && !sittings.isOpen(before.id, at) ? [before] : []));
-  await keepVersions(
-    db,
-    found.map((entry) => versionOf(entry, reason)),
-  );
+  const kept: Version[] = [];
+  for (const { before } of rows) {
+    if (before === undefined) continue;
+    const version = versionOf(before, reason);
+    const isKept = keepsReplaced ? !(await isNewest(db, version)) : !sittings.isOpen(before.id, at);
+    if (isKept) kept.push(version);
+  }
+  await keepVersions(db, kept);
+}
+
+/** Whether the last version of the entry holds the same already. */
+async function isNewest(db: PassportDatabase, { entry, body }: Version): Promise<boolean> {
+  const [newest] = await readVersions(db, entry);
+  return sameValue(newest?.body, body);
 }
 
 /** A body is kept once per revision, with the reason it was first kept for. */

@@ -24,7 +24,7 @@ export interface EntryWrites {
   deleteEntry(id: string): Promise<void>;
   /** Out of the bin. */
   bringBack(id: string): Promise<void>;
-  /** Settles one conflict of a merge (« à départager »). */
+  /** Settles one conflict of a merge (« à départager »). Where the other side is taken, what it replaces is kept as a version. */
   decide(id: string, conflict: Undecided, decision: Decision): Promise<void>;
   /** Before or after another entry of its section. From the first move on, the section keeps the person's order. */
   moveEntry(id: string, target: EntryTarget): Promise<void>;
@@ -47,7 +47,13 @@ export function createEntryWrites(context: StoreContext): EntryWrites {
         return entry.deletedAt === undefined ? entry : broughtBack(entry);
       }),
     decide: (id, conflict, decision) =>
-      replace(context, id, 'decide', (entry) => decide(entry, conflict, decision, context.clock.now())),
+      replace(
+        context,
+        id,
+        'decide',
+        (entry) => decide(entry, conflict, decision, context.clock.now()),
+        { keepsReplaced: decision === 'take' },
+      ),
     moveEntry: (id, target) => moveEntry(context, id, target),
   };
 }
@@ -134,12 +140,13 @@ function replace(
   id: string,
   type: ChangeLabel['type'],
   next: (entry: Entry) => Entry | Promise<Entry>,
+  more: Partial<Draft> = {},
 ): Promise<void> {
   return write(context, editTables(context.db), async () => {
     const entry = await readEntry(context.db, id);
     const after = await next(entry);
     const patches = after === entry ? [] : [replaceEntry(entry, after)];
-    return { value: undefined, draft: await editDraft(context.db, type, entry, patches) };
+    return { value: undefined, draft: await editDraft(context.db, type, entry, patches, more) };
   });
 }
 

@@ -11,6 +11,7 @@ import type {
 import { sectionOf, sections } from '../domain/sections/index.ts';
 import type { EntryMemory } from './entry-memory.ts';
 import { readContents, readPassport, readUndo, type PassportDatabase } from './database.ts';
+import { readVersions } from './kept-versions.ts';
 import { lastSeq } from './last-seq.ts';
 import { readProof } from './lost-proofs.ts';
 import {
@@ -72,10 +73,7 @@ export function createReads(db: PassportDatabase, memory: EntryMemory): Passport
       const oldestFirst = await db.entries.orderBy('deletedAt').toArray();
       return oldestFirst.toReversed();
     },
-    versionsOf: async (entry) => {
-      const versions = await db.versions.where('entry').equals(entry).toArray();
-      return versions.toSorted((left, right) => (left.at < right.at ? 1 : -1));
-    },
+    versionsOf: (entry) => readVersions(db, entry),
     preferences: async () => {
       const rows = await db.preferences.toArray();
       return new Map(rows.map((row) => [row.key, row.value]));

@@ -8,7 +8,7 @@ import { editDraft, readEntry, refuseSecond } from './entry-writes.ts';
 export interface VersionWrites {
   /**
    * Brings back what a version of an entry said: all of it, or one part. One change, whose revision descends from the entry as it
-   * is. Throws a `GoneError` when the version was thinned away meanwhile.
+   * is; that state is kept as a version, unless the last one says the same. Throws a `GoneError` when the version was thinned away meanwhile.
    */
   bringBackVersion(entry: string, version: string, part?: VersionPart): Promise<void>;
 }
@@ -34,6 +34,7 @@ function bringBackVersion(
     const next = withVersionPart(entry, version.body, part);
     if (entry.deletedAt !== undefined && next.deletedAt === undefined) await refuseSecond(db, entry);
     const patches = sameContent(entry, next) ? [] : [replaceEntry(entry, next)];
-    return { value: undefined, draft: await editDraft(db, 'bring-back-version', next, patches) };
+    const kept = { reason: 'restore', keepsReplaced: true } as const;
+    return { value: undefined, draft: await editDraft(db, 'bring-back-version', next, patches, kept) };
   });
 }

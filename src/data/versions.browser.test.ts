@@ -78,6 +78,84 @@ describe('versions of an entry', () => {
     expect((await store.contents()).changes.length).toBe(changes.length);
   });
 
+  it('keep the entry as it was before each of them came back, also in the middle of a sitting', async () => {
+    const id = await threeEvenings();
+    const { store, clock } = opened;
+    const employer = { type: 'field', path: ['employer'] } as const;
+    const kept = async (): Promise<readonly unknown[]> =>
+      (await store.versionsOf(id)).map(({ reason, body: { values } }) => [
+        values['employer'],
+        values['sector'],
+        reason,
+      ]);
+    const [second, first] = await store.versionsOf(id);
+    if (!first || !second) throw new Error('There are two versions');
+    clock.advance(1);
+    await store.bringBackVersion(id, first.id, employer);
+    const mixed = await store.entry(id);
+    expect(await kept()).toEqual([
+      ['Transports Girerd', 'Transport', 'restore'],
+      ['Transports Girerd', '', 'sitting'],
+      ['Girerd', '', 'sitting'],
+    ]);
+    clock.advance(1);
+    await store.bringBackVersion(id, second.id);
+    const [newest] = await store.versionsOf(id);
+    expect([newest?.id, newest?.body.values]).toEqual([mixed?.revision.id, mixed?.values]);
+    expect((await kept())[0]).toEqual(['Girerd', 'Transport', 'restore']);
+    // From the version that was kept, the state comes back word for word.
+    clock.advance(1);
+    await store.bringBackVersion(id, newest?.id ?? '');
+    expect((await store.entry(id))?.values).toEqual(mixed?.values);
+  });
+
+  it('keep nothing twice when the last version says the same as the entry', async () => {
+    const id = await threeEvenings();
+    const { store, clock } = opened;
+    const [, first] = await store.versionsOf(id);
+    clock.advance(1);
+    await store.bringBackVersion(id, first?.id ?? '');
+    clock.advance(1);
+    await store.undo();
+    const before = await store.versionsOf(id);
+    expect(before[0]?.body.values).toEqual((await store.entry(id))?.values);
+    clock.advance(1);
+    await store.bringBackVersion(id, first?.id ?? '');
+    expect(await store.versionsOf(id)).toEqual(before);
+  });
+
+  it('keep what stood there before the other side of a choice takes its place', async () => {
+    const id = await threeEvenings();
+    const { store, clock } = opened;
+    const contents = await store.contents();
+    const theirs = { id: 'theirs', parents: [], at: clock.now(), device: 'device-b' };
+    const undecided = [
+      { path: ['sector'], value: 'Logistique', revision: theirs },
+      { path: ['employer'], value: 'Girerd et fils', revision: theirs },
+    ];
+    const file = { ...contents, entries: contents.entries.map((entry) => ({ ...entry, undecided })) };
+    await store.restore(file, { mode: 'replace', name: 'copie.passeport' });
+    for (const conflict of undecided) {
+      clock.advance(1);
+      await store.decide(id, conflict, 'take');
+    }
+    expect((await store.entry(id))?.values).toMatchObject({
+      employer: 'Girerd et fils',
+      sector: 'Logistique',
+    });
+    const [newest] = await store.versionsOf(id);
+    expect(newest?.body.values).toMatchObject({ employer: 'Transports Girerd', sector: 'Logistique' });
+  });
+
+  it('keep nothing when bringing back changes nothing', async () => {
+    const id = await threeEvenings();
+    const { store } = opened;
+    const [last] = await store.versionsOf(id);
+    const before = await store.contents();
+    await store.bringBackVersion(id, last?.id ?? '', { type: 'field', path: ['employer'] });
+    expect(await store.contents()).toEqual(before);
+  });
+
   it('take an entry out of the bin when they were not in it', async () => {
     const id = await threeEvenings();
     const { store } = opened;

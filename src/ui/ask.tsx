@@ -9,6 +9,8 @@ interface Asked {
   /** The button that changes nothing. */
   readonly safe: string;
   readonly act: string;
+  /** Nothing brings back what goes. */
+  readonly isFinal?: boolean;
 }
 type Ask = (question: Asked) => Promise<boolean>;
 interface Waiting extends Asked {
@@ -48,6 +50,7 @@ export function AskProvider({ children }: { readonly children: ReactNode }) {
           title={first.title}
           safe={{ label: first.safe }}
           act={{ label: first.act, onPress: () => answer(true) }}
+          isFinal={first.isFinal}
           onClose={() => answer(false)}
         >
           {first.text}

@@ -115,6 +115,32 @@ describe('a sheet', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Supprimer' }));
     await expect.poll(() => answers).toEqual([false, true]);
   });
+
+  it('asks with the safe answer as the full button when nothing brings back what goes', async () => {
+    function Owner() {
+      const ask = useAsk();
+      const question = { title: 'Effacer ?', safe: 'Garder', act: 'Effacer' } as const;
+      return (
+        <>
+          <Button onPress={() => void ask(question)}>Demander</Button>
+          <Button onPress={() => void ask({ ...question, isFinal: true })}>Demander pour toujours</Button>
+        </>
+      );
+    }
+    draw(<Owner />);
+    const grounds = async (name: string): Promise<readonly string[]> => {
+      await userEvent.click(screen.getByRole('button', { name }));
+      const found = ['Garder', 'Effacer'].map(
+        (label) => getComputedStyle(screen.getByRole('button', { name: label })).backgroundColor,
+      );
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+      return found;
+    };
+    const [outlined, full] = await grounds('Demander');
+    expect(outlined).not.toBe(full);
+    expect(await grounds('Demander pour toujours')).toEqual([full, outlined]);
+  });
 });
 
 describe('a message', () => {

@@ -88,11 +88,13 @@ interface QuestionProps {
     readonly busy?: boolean | undefined;
     readonly busyLabel?: string | undefined;
   };
+  /** Nothing brings back what goes: the safe button is then the full one. */
+  readonly isFinal?: boolean | undefined;
   readonly onClose: () => void;
 }
 
 /** A question before acting: its buttons are verbs, the safe one first. */
-export function Question({ isOpen, title, children, safe, act, onClose }: QuestionProps) {
+export function Question({ isOpen, title, children, safe, act, isFinal = false, onClose }: QuestionProps) {
   return (
     <Dialog
       isOpen={isOpen}
@@ -101,10 +103,15 @@ export function Question({ isOpen, title, children, safe, act, onClose }: Questi
       mustAnswer
       actions={
         <>
-          <Button onPress={onClose} autoFocus>
+          <Button variant={isFinal ? 'main' : 'outlined'} onPress={onClose} autoFocus>
             {safe.label}
           </Button>
-          <Button variant="main" onPress={act.onPress} busy={act.busy} busyLabel={act.busyLabel}>
+          <Button
+            variant={isFinal ? 'outlined' : 'main'}
+            onPress={act.onPress}
+            busy={act.busy}
+            busyLabel={act.busyLabel}
+          >
             {act.label}
           </Button>
         </>

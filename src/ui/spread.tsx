@@ -44,7 +44,7 @@ export function Spread(props: SpreadProps) {
   const side = turned.from === shows ? turned.to : shows;
   const turnTo = (to: Side): void => setTurned({ from: shows, to });
   return (
-    <div className={cx(css['spread'], css[side])}>
+    <div className={cx(css['spread'], css[side])} data-shows={side}>
       <Page
         side="left"
         label={leftLabel}

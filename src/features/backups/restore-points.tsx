@@ -80,6 +80,7 @@ function ForgetPast({ points }: { readonly points: Points }) {
       text: word.forgetText,
       safe: word.forgetKeep,
       act: word.forget,
+      isFinal: true,
     });
     if (!isMeant) return;
     showToast({ message: (await points.forgetPast()) ? word.pastForgotten : word.notForgotten });

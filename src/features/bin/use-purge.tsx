@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { PassportStore } from '../../data/passport-store.ts';
 import { entryName } from '../../domain/contents-summary.ts';
 import type { Entry } from '../../domain/records.ts';
+import { backups as enBackups } from '../../i18n/en/backups.ts';
 import { bin as en } from '../../i18n/en/bin.ts';
+import { backups as frBackups } from '../../i18n/fr/backups.ts';
 import { bin as fr } from '../../i18n/fr/bin.ts';
 import { useAsk } from '../../ui/ask.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -10,6 +12,7 @@ import { useLanguage } from '../../ui/use-ui-words.ts';
 import { PurgeText } from './purge-text.tsx';
 
 const words = { fr, en } as const;
+const pages = { fr: frBackups.title, en: enBackups.title } as const;
 
 /** Lines that are named in the question. */
 const namedLines = 8;
@@ -24,6 +27,7 @@ export function usePurge(
 } {
   const language = useLanguage();
   const word = words[language];
+  const page = pages[language];
   const ask = useAsk();
 
   async function run(
@@ -36,19 +40,28 @@ export function usePurge(
     },
     said: string,
   ): Promise<void> {
+    const count = entries.length;
     let isForgetting = false;
     const onForget = (isWanted: boolean): void => {
       isForgetting = isWanted;
     };
     const isMeant = await ask({
       ...question,
-      text: <PurgeText onForget={forgetPast && onForget}>{question.text}</PurgeText>,
+      text: (
+        <PurgeText count={count} onForget={forgetPast && onForget}>
+          {question.text}
+        </PurgeText>
+      ),
+      isFinal: true,
     });
     if (!isMeant) return;
     await store.purge(...entries.map((entry) => entry.id));
     if (!isForgetting || forgetPast === undefined) return showToast({ message: said });
     const isForgotten = await forgetPast();
-    return showToast({ message: isForgotten ? `${said} ${word.forgotten}` : word.notForgotten, seconds: 20 });
+    return showToast({
+      message: isForgotten ? `${said} ${word.forgotten}` : word.notForgotten({ count, page }),
+      seconds: 20,
+    });
   }
 
   return {
@@ -66,7 +79,7 @@ export function usePurge(
       const rest = entries.length - namedLines;
       const text = (
         <>
-          <p>{word.emptyQuestionText}</p>
+          <p>{word.emptyQuestionText({ count: entries.length })}</p>
           <ul>
             {entries.slice(0, namedLines).map((entry) => (
               <li key={entry.id}>{entryName(entry, language)}</li>

@@ -3,6 +3,7 @@ import { partOf, type VersionPart } from '../../domain/bring-back.ts';
 import { itemTitle } from '../../domain/entry-title.ts';
 import type { Language } from '../../domain/language.ts';
 import { proofTitle } from '../../domain/proofs.ts';
+import type { ProofReference } from '../../domain/records.ts';
 import type { Difference, ItemDifference, ProofsDifference } from '../../domain/version-diff.ts';
 import { GroupView } from '../../parts/field-view.tsx';
 import { usePartsWords } from '../../parts/use-parts-words.ts';
@@ -151,6 +152,22 @@ function itemWords(word: HistoryWords, change: ItemDifference['change'], name: s
     case 'changed':
       return { act: word.bringBack, label: word.bringBackOf({ name }), note: word.changedInside };
   }
+}
+
+/** The proofs that a version had, by name; nothing where it had none. */
+export function ProofNames({ proofs }: { readonly proofs: readonly ProofReference[] }) {
+  const word = useHistoryWords();
+  if (proofs.length === 0) return null;
+  return (
+    <section aria-label={word.proofs}>
+      <p className={styles['label']}>{word.proofs}</p>
+      <ul className={styles['list']}>
+        {proofs.map((proof) => (
+          <li key={proof.id}>{proofTitle(proof)}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Proofs({ difference: { gone, come } }: { readonly difference: ProofsDifference }) {

@@ -6,25 +6,26 @@ import { entryName } from '../../domain/contents-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Entry, Version } from '../../domain/records.ts';
 import { sectionOf } from '../../domain/sections/index.ts';
+import { saysTheSame } from '../../domain/version-changes.ts';
 import { compareVersion } from '../../domain/version-diff.ts';
 import { sectionHref } from '../../parts/entry-link.ts';
 import { GroupView } from '../../parts/field-view.tsx';
-import { marginDay, momentOf, timeOf } from '../../parts/moment.ts';
+import { momentOf } from '../../parts/moment.ts';
 import { versionsLocation, type VersionsPlace } from '../../parts/versions-link.ts';
 import { Button } from '../../ui/button.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { MarginLink, MarginLinks, MarginList, MarginRow } from '../../ui/margin-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { SinglePage, Spread } from '../../ui/spread.tsx';
 import { BlockTitle, Fine, Lede, PageTitle } from '../../ui/titles.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
-import { Differences } from './differences.tsx';
+import { Differences, ProofNames } from './differences.tsx';
 import { useHistoryWords } from './use-history-words.ts';
+import { VersionList, whyKept } from './version-list.tsx';
 
 interface VersionsProps {
   readonly store: PassportStore;
@@ -76,7 +77,8 @@ function Known(props: KnownProps) {
   const { known, place } = props;
   const word = useHistoryWords();
   const { versions } = known;
-  const isOther = (version: Version): boolean => version.id !== known.entry.revision.id;
+  const section = sectionOf(known.entry.section);
+  const isOther = (version: Version): boolean => !saysTheSame(version.body, known.entry, section);
   const shown = versions.find((version) => version.id === place?.version) ?? versions.find(isOther);
   return (
     <Spread
@@ -86,7 +88,7 @@ function Known(props: KnownProps) {
       rightKey={`versions/${known.entry.id}/${shown?.id ?? ''}`}
       shows={place?.version === undefined ? 'left' : 'right'}
       back={{ label: word.list, href: `#${versionsLocation(known.entry.id)}` }}
-      left={<VersionList {...props} shown={shown} />}
+      left={<Chooser {...props} shown={shown} />}
       right={
         shown === undefined ? (
           <Empty icon="history" title={word.none}>
@@ -100,7 +102,7 @@ function Known(props: KnownProps) {
   );
 }
 
-function VersionList(props: KnownProps & { readonly shown: Version | undefined }) {
+function Chooser(props: KnownProps & { readonly shown: Version | undefined }) {
   const { known, clock, device, shown } = props;
   const language = useLanguage();
   const word = useHistoryWords();
@@ -127,25 +129,7 @@ function VersionList(props: KnownProps & { readonly shown: Version | undefined }
           {word.inBin}
         </Notice>
       )}
-      <MarginList narrow label={word.list}>
-        {versions.map((version) => (
-          <MarginRow key={version.id} when={timeOf(version.at, language)}>
-            <MarginLinks>
-              <MarginLink
-                href={`#${versionsLocation(entry.id, version.id)}`}
-                current={version.id === shown?.id}
-                detail={[
-                  word.reasons[version.reason],
-                  ...(version.id === entry.revision.id ? [word.present] : []),
-                  ...(version.device === device || version.device === 'merge' ? [] : [word.otherComputer]),
-                ].join(' · ')}
-              >
-                {marginDay(version.at, clock.today(), language)}
-              </MarginLink>
-            </MarginLinks>
-          </MarginRow>
-        ))}
-      </MarginList>
+      <VersionList {...{ entry, versions, shown, clock, device }} />
     </Rows>
   );
 }
@@ -168,7 +152,7 @@ function OneVersion({ store, known, version }: KnownProps & { readonly version: 
     <Rows gap="large">
       <div>
         <BlockTitle>{word.asOf({ moment: momentOf(version.at, language) })}</BlockTitle>
-        <Fine>{word.reasons[version.reason]}</Fine>
+        <Fine>{whyKept(version, word)}</Fine>
       </div>
       {differences.length === 0 ? (
         <Notice tone="ok">{word.noDifference}</Notice>
@@ -193,6 +177,7 @@ function OneVersion({ store, known, version }: KnownProps & { readonly version: 
       )}
       <Disclosure title={word.whole} level={3} defaultOpen={differences.length === 0}>
         <GroupView fields={section.fields} values={version.body.values} contentLanguage={contentLanguage} />
+        <ProofNames proofs={version.body.proofs} />
       </Disclosure>
     </Rows>
   );

@@ -19,7 +19,7 @@ interface EraseQuestionProps {
   readonly onErase: () => void;
 }
 
-/** The last question: a word has to be written, because nothing can be undone after. The safe button comes first. */
+/** The last question: a word has to be written, because nothing can be undone after. The safe button comes first, and is the full one. */
 export function EraseQuestion(props: EraseQuestionProps) {
   return props.isOpen ? <OpenQuestion {...props} /> : null;
 }
@@ -38,10 +38,10 @@ function OpenQuestion({ name, onClose, onErase }: EraseQuestionProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose} autoFocus>
+          <Button variant="main" onPress={onClose} autoFocus>
             {word.keep}
           </Button>
-          <Button variant="main" onPress={onErase} disabledReason={isWritten ? undefined : word.notYet}>
+          <Button onPress={onErase} disabledReason={isWritten ? undefined : word.notYet}>
             {word.confirm}
           </Button>
         </>

@@ -14,22 +14,30 @@ export const bin: Widen<typeof frBin> = {
   purge: 'Erase for ever',
   purgeQuestion: (p) => `Erase “${p.name}” for ever?`,
   purgeText:
-    'The rest of the passport is kept. This line and its history are erased from this notebook and cannot come back.',
+    'The rest of the passport is kept. This line and its versions are erased from the notebook, and “Undo” does not bring it back.',
   keep: 'Keep it',
   purged: (p) => `“${p.name}” is erased.`,
   emptyBin: 'Empty the bin',
   emptyQuestion: (p) =>
     p.count === 1 ? 'Erase the line in the bin for ever?' : `Erase the ${p.count} lines in the bin for ever?`,
-  emptyQuestionText:
-    'The rest of the passport is kept. These lines and their history are erased from this notebook and cannot come back:',
+  emptyQuestionText: (p) =>
+    p.count === 1
+      ? 'The rest of the passport is kept. This line and its versions are erased from the notebook, and “Undo” does not bring it back:'
+      : 'The rest of the passport is kept. These lines and their versions are erased from the notebook, and “Undo” does not bring them back:',
   more: (p) => (p.count === 1 ? 'and one more' : `and ${p.count} more`),
   keepAll: 'Keep all',
   emptied: 'The bin is empty.',
-  elsewhere: 'Copies that were saved elsewhere still hold them: the notebook cannot go and erase them there.',
-  forget: 'Also erase the states kept by this computer',
-  forgetText:
-    'Without this, the states on the Backups page keep these words for several months. With this, a single state is kept: the one of today.',
-  forgotten: 'The states of before are erased from this computer.',
-  notForgotten:
-    'The lines are erased from the notebook. The states kept by this computer could not be: their folder refuses. You can erase them from the Backups page.',
+  elsewhere: (p) =>
+    p.count === 1
+      ? 'Copies already saved elsewhere still contain it: the notebook cannot erase it there.'
+      : 'Copies already saved elsewhere still contain them: the notebook cannot erase them there.',
+  forget: 'Also erase the earlier states kept on this computer',
+  forgetText: (p) =>
+    p.count === 1
+      ? `Otherwise they stay on the ${p.page} page for several months, under “${p.heading}”, and this line can be found in them. If you tick this, only one state is left: the present one, without it.`
+      : `Otherwise they stay on the ${p.page} page for several months, under “${p.heading}”, and these lines can be found in them. If you tick this, only one state is left: the present one, without them.`,
+  forgotten:
+    'You can no longer go back to the earlier states on this computer. The disk may hold traces of them until it writes over them.',
+  notForgotten: (p) =>
+    `${p.count === 1 ? 'The line is' : 'The lines are'} erased from the notebook. The earlier states could not be: their folder refused. You can erase them from the ${p.page} page.`,
 };
