@@ -117,7 +117,10 @@ describe('what a notebook remembers', () => {
     await question.getByText('Secretissime').waitFor();
     await question.getByRole('checkbox', { name: 'Effacer aussi les états d’avant' }).check();
     await question.getByRole('button', { name: 'Vider la corbeille' }).click();
-    await page.getByText(/Les états d’avant ne peuvent plus être repris sur cet ordinateur\./u).first().waitFor(quick);
+    await page
+      .getByText(/Les états d’avant ne peuvent plus être repris sur cet ordinateur\./u)
+      .first()
+      .waitFor(quick);
     await page.getByText('La corbeille est vide').first().waitFor();
     expect(await wordsIn(copies)).not.toContain('Secretissime');
     await app.close();
