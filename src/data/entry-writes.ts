@@ -47,13 +47,9 @@ export function createEntryWrites(context: StoreContext): EntryWrites {
         return entry.deletedAt === undefined ? entry : broughtBack(entry);
       }),
     decide: (id, conflict, decision) =>
-      replace(
-        context,
-        id,
-        'decide',
-        (entry) => decide(entry, conflict, decision, context.clock.now()),
-        { keepsReplaced: decision === 'take' },
-      ),
+      replace(context, id, 'decide', (entry) => decide(entry, conflict, decision, context.clock.now()), {
+        keepsReplaced: decision === 'take',
+      }),
     moveEntry: (id, target) => moveEntry(context, id, target),
   };
 }
