@@ -65,10 +65,9 @@ describe('what a notebook remembers', () => {
     await page.locator('ins', { hasText: 'Chef d’équipe' }).waitFor();
     await page.getByRole('button', { name: 'Reprendre : Métier ou accroche' }).click();
     await page.getByText('Repris : Métier ou accroche').first().waitFor();
-    // What the line said before that is kept, and the version that it came from is marked as what the line says now.
-    const rows = page.getByRole('list', { name: 'Les versions gardées' });
-    await rows.getByText('Gardée avant une reprise').waitFor();
-    await rows.getByRole('link', { name: 'Comme maintenant' }).waitFor();
+    // The version that it came from is marked as what the line says now.
+    await versions.last().getByText('Comme maintenant').waitFor();
+    expect(await versions.count()).toBe(2);
     await goTo('/s/identity');
     await expect.poll(() => trade().inputValue()).toBe('Cariste de nuit');
     await page.keyboard.press('Control+z');
