@@ -180,6 +180,7 @@ function Gather({ onBack }: { readonly onBack: () => void }) {
 /** A copy on its way in, or why it did not come. */
 function Reading({ copy }: { readonly copy: Copy }) {
   const language = useLanguage();
+  const count = copy.problem?.type === 'ProofsDamaged' ? copy.problem.proofs.length : 0;
   return (
     <>
       {copy.dialog}
@@ -189,7 +190,9 @@ function Reading({ copy }: { readonly copy: Copy }) {
           tone="problem"
           action={
             copy.retry && (
-              <Button onPress={() => void copy.retry?.()}>{backupWords[language].withoutProofs}</Button>
+              <Button onPress={() => void copy.retry?.()}>
+                {backupWords[language].withoutProofs({ count })}
+              </Button>
             )
           }
         >
