@@ -69,8 +69,9 @@ export function BackupsPage(props: BackupsProps) {
     onOpenedRead();
     void read(opened);
   }, [opened, onOpenedRead, read]);
-  const decisions = useDecisions(props);
   const drill = useRestore({ platform, store, language, ask });
+  // What the check compared with is not the notebook any more.
+  const decisions = useDecisions(props, drill.leave);
   const host = props.points;
   const points = usePoints(host, store, language);
   // What was said of something else, done or refused, does not stay beside what begins.
@@ -140,10 +141,11 @@ export function BackupsPage(props: BackupsProps) {
   );
 }
 
-function useDecisions({ store, onOpenApart }: BackupsProps): Decisions {
+function useDecisions({ store, onOpenApart }: BackupsProps, onChanged: () => void): Decisions {
   const word = words[useLanguage()];
   const put = async (held: Held, mode: 'replace' | 'merge'): Promise<void> => {
     const report = await store.restore(held.opened.contents, { mode, name: held.name });
+    onChanged();
     const said = mode === 'merge' ? word.merged : word.replaced;
     showToast({
       message: said,
