@@ -125,10 +125,18 @@ export interface AutomaticFolder {
   readonly path: string;
   /** ISO instant since which it is not there (a stick that was taken out); null while it is. */
   readonly missingSince: string | null;
-  /** The last copy that was written and verified there: when, its name, and the last change it holds. */
-  readonly last: { readonly at: string; readonly name: string; readonly seq: number } | null;
+  /** The last copy that was written and verified there. */
+  readonly last: AutomaticLast | null;
   /** On the very disk of the notebook: what takes the one may take the other. */
   readonly isSameDisk: boolean;
+}
+
+/** An automatic copy: when it was made, its name, the last change it holds, and whether all its proofs are in it. */
+export interface AutomaticLast {
+  readonly at: string;
+  readonly name: string;
+  readonly seq: number;
+  readonly isWhole: boolean;
 }
 
 /** What the name of an automatic copy says: day YYYY-MM-DD and time HHMM where the person is, and who. */
@@ -138,12 +146,8 @@ export interface AutomaticCopyName {
   readonly person: string;
 }
 
-export interface WrittenAutomaticCopy {
-  readonly name: string;
+export interface WrittenAutomaticCopy extends AutomaticLast {
   readonly day: string;
-  /** ISO instant. */
-  readonly at: string;
-  readonly seq: number;
   /** Id of the passport. */
   readonly passport: string;
 }

@@ -78,7 +78,7 @@ const automaticFolder = z.strictObject({
   name: z.string(),
   path: z.string(),
   missingSince: z.string().nullable(),
-  last: z.strictObject({ at: z.string(), name: z.string(), seq: size }).nullable(),
+  last: z.strictObject({ at: z.string(), name: z.string(), seq: size, isWhole: z.boolean() }).nullable(),
   isSameDisk: z.boolean(),
 });
 const chosenPlace = z.strictObject({ token, name: fileName });
@@ -248,6 +248,7 @@ export const callSchemas: { readonly [C in CallName]: CallSchema<C> } = {
         day: z.iso.date(),
         at: instant,
         seq: z.int().min(0),
+        isWhole: z.boolean(),
         passport: z.string().min(1).max(100),
       }),
     ]),

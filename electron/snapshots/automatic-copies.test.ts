@@ -40,7 +40,7 @@ describe('automatic copies', () => {
     if (!bytes.ok) throw new Error(bytes.error.type);
     await writeFile(path, bytes.value);
     const name = basename(path);
-    await copies.keep(slot, { name, day, at: `${day}T12:00:00.000Z`, seq: 3, passport: of });
+    await copies.keep(slot, { name, day, at: `${day}T12:00:00.000Z`, seq: 3, isWhole: true, passport: of });
     return name;
   }
 
@@ -66,6 +66,7 @@ describe('automatic copies', () => {
       at: '2026-03-13T12:00:00.000Z',
       name: names[2],
       seq: 3,
+      isWhole: true,
     });
   });
 

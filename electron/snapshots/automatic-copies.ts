@@ -21,6 +21,8 @@ const lastSchema = z.strictObject({
   name: z.string(),
   /** Number of the last change that the copy holds. */
   seq: z.int().min(0),
+  /** With all its proofs. Notes from before this was written do not say. */
+  isWhole: z.boolean().default(true),
 });
 const folderSchema = z.strictObject({
   path: z.string().min(1),
@@ -46,6 +48,7 @@ export interface WrittenCopy {
   readonly day: string;
   readonly at: string;
   readonly seq: number;
+  readonly isWhole: boolean;
   /** Id of the passport. */
   readonly passport: string;
 }
@@ -134,9 +137,9 @@ export function createAutomaticCopies({ statePath, ownFolder, now }: Options): A
       inTurn(async () => {
         const folder = await looked(slot);
         if (folder === null) return null;
-        const { name, at, seq } = copy;
+        const { name, at, seq, isWhole } = copy;
         const disk = (await diskOf(folder.path)) ?? folder.disk;
-        const next = { ...folder, disk, last: { name, at, seq } };
+        const next = { ...folder, disk, last: { name, at, seq, isWhole } };
         await change(slot, next);
         await thin(folder.path, copy);
         return await told(next);

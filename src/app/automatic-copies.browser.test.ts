@@ -16,6 +16,7 @@ const away = '2026-11-23T10:00:00.000Z';
 let opened: OpenedStore;
 let folder: AutomaticFolder | null;
 let isAway: boolean;
+let looks: number;
 let refusals: PassportFileProblem[];
 let saved: AutomaticCopy[];
 let verified: LastBackup[];
@@ -27,7 +28,10 @@ const port: AutomaticCopiesPort = {
     folder = { name: 'KARIM', path: '/media/KARIM', missingSince: null, last: null, isSameDisk: false };
     return Promise.resolve(success(folder));
   },
-  folder: () => Promise.resolve(success(folder && { ...folder, missingSince: isAway ? away : null })),
+  folder: () => {
+    looks += 1;
+    return Promise.resolve(success(folder && { ...folder, missingSince: isAway ? away : null }));
+  },
   stop: () => {
     folder = null;
     return Promise.resolve(success(null));
@@ -37,14 +41,16 @@ const port: AutomaticCopiesPort = {
     const refused = refusals.shift();
     if (refused) return Promise.resolve(failure(refused));
     saved.push(copy);
-    if (folder) folder = { ...folder, last: { at: copy.at, name: `${copy.day}.passeport`, seq: copy.seq } };
+    const { at, seq, day, leaveOut = [] } = copy;
+    if (folder)
+      folder = { ...folder, last: { at, seq, name: `${day}.passeport`, isWhole: leaveOut.length === 0 } };
     return Promise.resolve(success(folder));
   },
 };
 
 beforeEach(async () => {
   opened = await setupStore();
-  [folder, isAway, refusals, saved, verified] = [null, false, [], [], []];
+  [folder, isAway, looks, refusals, saved, verified] = [null, false, 0, [], [], []];
   copies = createAutomaticCopies({
     port,
     slot: opened.slot,
@@ -100,6 +106,50 @@ describe('copies that make themselves', () => {
     await copies.settle();
     expect([saved.length, verified.length]).toEqual([2, 2]);
     expect(copies.current().folder?.missingSince).toBeNull();
+  });
+
+  it('are made soon after the folder is back, when something was written meanwhile', async () => {
+    await copies.choose();
+    isAway = true;
+    globalThis.dispatchEvent(new Event('focus'));
+    await expect.poll(() => copies.current().folder?.missingSince).toBe(away);
+    expect(copies.current()).toMatchObject({ isBehind: false, nextAt: null });
+    await opened.store.createEntry('identity', { givenNames: 'Léa' });
+    copies.written();
+    await expect.poll(() => copies.current()).toMatchObject({ isBehind: true, nextAt: null });
+    globalThis.dispatchEvent(new Event('focus'));
+    isAway = false;
+    globalThis.dispatchEvent(new Event('focus'));
+    await expect.poll(() => saved.length).toBe(2);
+    await expect.poll(() => copies.current()).toMatchObject({ isBehind: false, isCopying: false });
+  });
+
+  it('wait ten minutes after the last one, and say until when', async () => {
+    await copies.choose();
+    expect(copies.current()).toMatchObject({ isBehind: false, nextAt: null });
+    await opened.store.createEntry('identity', { givenNames: 'Léa' });
+    copies.written();
+    await expect
+      .poll(() => copies.current())
+      .toMatchObject({ isBehind: true, nextAt: '2026-11-23T10:10:00.000Z' });
+    globalThis.dispatchEvent(new Event('focus'));
+    await expect.poll(() => looks).toBe(2);
+    opened.clock.advance(10);
+    globalThis.dispatchEvent(new Event('focus'));
+    await expect.poll(() => saved.map((copy) => copy.at)).toEqual([away, '2026-11-23T10:10:00.000Z']);
+  });
+
+  it('recall at the start the last whole copy of the folder, and no other', async () => {
+    const last = { at: away, name: 'a.passeport', seq: 0 };
+    const place = { name: 'KARIM', path: '/media/KARIM', missingSince: null, isSameDisk: false };
+    const { id } = await opened.store.passport();
+    for (const isWhole of [false, true]) {
+      folder = { ...place, last: { ...last, isWhole } };
+      end();
+      end = copies.start();
+      await expect.poll(() => copies.current().folder?.last?.isWhole).toBe(isWhole);
+    }
+    await expect.poll(() => verified).toEqual([{ at: away, name: 'a.passeport', passportId: id }]);
   });
 
   it('tell what stood in the way until a copy is made', async () => {

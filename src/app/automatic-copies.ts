@@ -14,13 +14,26 @@ export interface AutomaticStatus {
   readonly isCopying: boolean;
   /** Why the last copy was not made, or is not whole; a missing folder is told by the folder itself. */
   readonly problem: PassportFileProblem | null;
+  /** Something was written that the folder does not hold. */
+  readonly isBehind: boolean;
+  /** ISO instant about which the next copy is made; null when nothing waits for one, or the folder is missing. */
+  readonly nextAt: string | null;
 }
+
+/** Nothing is known, or no folder was chosen. */
+export const noCopies: AutomaticStatus = {
+  folder: null,
+  isCopying: false,
+  problem: null,
+  isBehind: false,
+  nextAt: null,
+};
 
 /** Copies are at least this far apart. */
 const intervalMs = 10 * 60_000;
 /** The first copy after a pause waits for what is still being written. */
 const quietMs = 20_000;
-/** How often a folder is looked for, and a copy that failed is tried again. */
+/** How often a folder is looked for, and a copy that failed is tried again. One that is back is copied to at once. */
 const lookMs = 60_000;
 /** How long the window may be held open for a copy; the next start makes it otherwise. */
 const closingMs = 5_000;
@@ -30,7 +43,7 @@ interface Options {
   readonly slot: string;
   readonly store: PassportStore;
   readonly clock: Clock;
-  /** Hears of copies that were written and read back, with all their proofs. */
+  /** Hears of copies that were written and read back, with all their proofs; of the last one, again at the start. */
   readonly onVerified: (backup: LastBackup) => Promise<void>;
 }
 
@@ -53,8 +66,8 @@ export interface AutomaticCopies {
 export function createAutomaticCopies(options: Options): AutomaticCopies {
   const { port, slot, store, clock } = options;
   const listeners = new Set<() => void>();
-  let status: AutomaticStatus = { folder: null, isCopying: false, problem: null };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let status = noCopies;
+  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
   let running: Promise<void> | undefined;
   let abort = new AbortController();
 
@@ -63,34 +76,67 @@ export function createAutomaticCopies(options: Options): AutomaticCopies {
     for (const listener of listeners) listener();
   }
 
-  async function look(): Promise<void> {
+  /** Gives whether the folder was away the last time and is there again. */
+  async function look(): Promise<boolean> {
+    const wasAway = (status.folder?.missingSince ?? null) !== null;
     const found = await port.folder(slot);
-    if (found.ok) tell({ folder: found.value });
-    else tell({ problem: found.error });
+    await tellStanding(found.ok ? { folder: found.value } : { problem: found.error });
+    return wasAway && status.folder?.missingSince === null;
   }
 
-  /** Whether something was written that the folder does not hold. */
-  const isBehind = async (): Promise<boolean> =>
-    status.folder !== null && (await store.lastSeq()) !== (status.folder.last?.seq ?? 0);
+  /** What the folder remembers of its last copy outlives the settings of this computer. */
+  async function recall(): Promise<void> {
+    const last = status.folder?.last;
+    if (!last?.isWhole) return;
+    const { id } = await store.passport();
+    await options.onVerified({ at: last.at, name: last.name, passportId: id });
+  }
 
+  /** Tells what changed, and with it what waits to be copied. */
+  async function tellStanding(next: Partial<AutomaticStatus> = {}): Promise<void> {
+    const seq = await store.lastSeq();
+    const { folder } = { ...status, ...next };
+    const isBehind = folder !== null && seq !== (folder.last?.seq ?? 0);
+    const soonest = Date.parse(clock.now()) + quietMs;
+    const nextAt =
+      isBehind && folder.missingSince === null
+        ? new Date(Math.max(soonest, dueAt(folder))).toISOString()
+        : null;
+    tell({ ...next, isBehind, nextAt });
+  }
+
+  /** When enough time has gone by since the last copy. A clock that was set back does not put copies off for ever. */
+  function dueAt(folder: AutomaticFolder): number {
+    const last = Date.parse(folder.last?.at ?? '1970-01-01');
+    return last > Date.parse(clock.now()) ? 0 : last + intervalMs;
+  }
+
+  /** What is to be done sooner goes before. */
   function later(ms: number): void {
-    if (timer !== undefined || abort.signal.aborted) return;
-    timer = setTimeout(() => {
+    const at = performance.now() + ms;
+    if (abort.signal.aborted || (timer !== undefined && timer.at <= at)) return;
+    clearTimeout(timer?.id);
+    const id = setTimeout(() => {
       timer = undefined;
       void attend().catch(globalThis.reportError);
     }, ms);
+    timer = { id, at };
   }
 
-  /** Looks, copies when it is time, and says when to look again. */
+  /** Looks, copies when it is time or the folder is back, and says when to look again. */
   async function attend(): Promise<void> {
-    await look();
-    const { folder } = status;
+    const isBack = await look();
+    const { folder, isBehind } = status;
     if (folder === null) return;
-    const since = Date.parse(clock.now()) - Date.parse(folder.last?.at ?? '1970-01-01');
-    // A clock that was set back does not put copies off for ever.
-    const isTime = since >= intervalMs || since < 0;
-    if (folder.missingSince === null && isTime && (await isBehind())) await run();
-    later(lookMs);
+    const isTime = dueAt(folder) <= Date.parse(clock.now());
+    if (folder.missingSince === null && (isTime || isBack) && isBehind) await run();
+    later(untilNextLook());
+  }
+
+  /** A copy that waits is made when its time has come, not at the look after. */
+  function untilNextLook(): number {
+    if (status.nextAt === null || status.problem !== null) return lookMs;
+    return Math.min(lookMs, Math.max(Date.parse(status.nextAt) - Date.parse(clock.now()), 1_000));
   }
 
   function run(signal: AbortSignal = abort.signal): Promise<void> {
@@ -105,7 +151,6 @@ export function createAutomaticCopies(options: Options): AutomaticCopies {
     try {
       await store.closeSitting(undefined, 'backup');
       const first = await save(signal, []);
-      const isWhole = first.ok || first.error.type !== 'ProofsUnreadable';
       // Without the proofs that cannot be read the copy is worth having, and is not called whole.
       const saved =
         first.ok || first.error.type !== 'ProofsUnreadable'
@@ -119,10 +164,8 @@ export function createAutomaticCopies(options: Options): AutomaticCopies {
         else if (saved.error.type !== 'Cancelled') tell({ problem: saved.error });
         return;
       }
-      tell({ folder: saved.value, problem: first.ok ? null : first.error });
-      const last = saved.value?.last;
-      const { id } = await store.passport();
-      if (isWhole && last) await options.onVerified({ at: last.at, name: last.name, passportId: id });
+      await tellStanding({ folder: saved.value, problem: first.ok ? null : first.error });
+      await recall();
     } finally {
       tell({ isCopying: false });
     }
@@ -158,39 +201,43 @@ export function createAutomaticCopies(options: Options): AutomaticCopies {
     },
     start: () => {
       abort = new AbortController();
-      const onFocus = (): void => void look().catch(globalThis.reportError);
+      const onFocus = (): void => void attend().catch(globalThis.reportError);
       globalThis.addEventListener('focus', onFocus);
       void look()
+        .then(recall)
         .then(() => later(quietMs))
         .catch(globalThis.reportError);
       return () => {
         abort.abort();
-        clearTimeout(timer);
+        clearTimeout(timer?.id);
         timer = undefined;
         globalThis.removeEventListener('focus', onFocus);
       };
     },
     written: () => {
-      if (status.folder !== null) later(quietMs);
+      if (status.folder === null) return;
+      void tellStanding()
+        .then(() => later(untilNextLook()))
+        .catch(globalThis.reportError);
     },
     choose: async () => {
       const chosen = await port.choose(slot);
       if (!chosen.ok) return tell({ problem: chosen.error });
       if (chosen.value === null) return undefined;
-      tell({ folder: chosen.value, problem: null });
+      await tellStanding({ folder: chosen.value, problem: null });
       await run();
       return later(lookMs);
     },
     stop: async () => {
       const stopped = await port.stop(slot);
-      tell(stopped.ok ? { folder: null, problem: null } : { problem: stopped.error });
+      tell(stopped.ok ? noCopies : { problem: stopped.error });
     },
     copyNow: () => run(),
     settle: async () => {
       if (status.folder === null) return;
       await running;
       await look();
-      if (status.folder.missingSince !== null || !(await isBehind())) return;
+      if (status.folder.missingSince !== null || !status.isBehind) return;
       await run(AbortSignal.any([abort.signal, AbortSignal.timeout(closingMs)]));
     },
   };

@@ -38,7 +38,7 @@ export function Erasing(props: NotebookProps & { readonly location: string }) {
       registry={services.registry}
       settings={settings}
       proposed={location.split('?')[1] ?? everything}
-      edition={services.platform.edition}
+      platform={services.platform}
       backupsHref={pageHref('backups')}
       onErase={(target) => void props.erase(target)}
     />

@@ -63,7 +63,9 @@ function Page({ copy }: { readonly copy: Blob }) {
     await store.restore(held.opened.contents, { mode, name: held.name });
   };
   const decisions = { merge: decide('merge'), replace: decide('replace'), openApart: decide('merge') };
-  return <OpenCopy restore={restore} decisions={decisions} />;
+  return (
+    <OpenCopy store={store} restore={restore} decisions={decisions} onBegin={() => void restore.choose()} />
+  );
 }
 
 async function choose(copy: Blob): Promise<void> {
@@ -82,7 +84,7 @@ it('opens without its history and a proof when both are damaged, and is brought 
   const told = await screen.findByText(/^Dans ce fichier, l’historique est abîmé/u);
   expect(told.textContent).toContain('attestation 2.pdf');
   expect(told.textContent).toContain('Tout ce que dit le passeport est entier');
-  await userEvent.click(screen.getByRole('button', { name: 'Ouvrir sans l’historique ni ces pièces' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ouvrir sans l’historique ni cette pièce' }));
   await screen.findByText(/^L’historique de cette copie est abîmé/u);
   await screen.findByText('Une pièce n’est pas dans cette copie.');
   await userEvent.click(screen.getByRole('button', { name: 'Réunir les deux' }));
@@ -97,7 +99,7 @@ it('opens without its history and a proof when both are damaged, and is brought 
 
 it.each([
   ['history.json', 'Ouvrir sans l’historique'],
-  ['proofs/', 'Ouvrir sans ces pièces'],
+  ['proofs/', 'Ouvrir sans cette pièce'],
 ])('says what it is opened without when %s is damaged', async (part, name) => {
   await choose(await damagedCopy(part));
   await userEvent.click(await screen.findByRole('button', { name }));

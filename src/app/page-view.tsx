@@ -12,6 +12,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SinglePage } from '../ui/spread.tsx';
 import { useLanguage } from '../ui/use-ui-words.ts';
+import { useCopyProblem } from './copy-problem.ts';
 import type { NotebookProps } from './notebook-props.ts';
 import { homeLocation, isPage, pageHref, type PageName } from './routes.ts';
 import { addPassport } from './add-passport.ts';
@@ -132,13 +133,13 @@ function Settings({
 }
 
 function Home({ services, store, settings, setSetting, slot, copies }: PageViewProps) {
-  const { folder } = useAutomaticStatus(copies);
+  const { folder, isBehind } = useAutomaticStatus(copies);
   return (
     <HomePage
       store={store}
       clock={services.clock}
       lastBackup={settings.lastBackup[slot]}
-      copyFolder={folder ?? undefined}
+      copyFolder={folder === null ? undefined : { ...folder, isBehind }}
       pathView={settings.pathView}
       onPathView={(view) => void setSetting('pathView', view)}
       onAdd={(section) => void addEntry(store, section, navigate)}
@@ -150,10 +151,11 @@ function Backups(props: PageViewProps) {
   const { services, store, settings, setSetting, slot, copies } = props;
   const { clock, platform, registry } = services;
   const status = useAutomaticStatus(copies);
+  const isFollowed = useCopyProblem(services.copyProblem) === null;
   const points = usePointsHost(props);
   return (
     <BackupsPage
-      {...{ store, platform, clock, slot, settings, points }}
+      {...{ store, platform, clock, slot, settings, points, isFollowed }}
       automatic={copies === null ? undefined : { ...status, ...copies }}
       opened={props.opened}
       onOpenedRead={props.onOpenedRead}

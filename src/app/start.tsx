@@ -146,7 +146,7 @@ function StageView(props: StageViewProps) {
           <ErasePage
             {...{ registry, settings }}
             proposed={stage.slot}
-            edition={platform.edition}
+            platform={platform}
             onErase={(target) => void erase(target)}
             onBack={() => show({ ...stage, stage: 'refused' })}
           />

@@ -1,5 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createAutomaticCopies, type AutomaticCopies, type AutomaticStatus } from './automatic-copies.ts';
+import { newerCopy } from '../domain/newer-copy.ts';
+import {
+  createAutomaticCopies,
+  noCopies,
+  type AutomaticCopies,
+  type AutomaticStatus,
+} from './automatic-copies.ts';
 import type { NotebookProps } from './notebook-props.ts';
 
 /** The automatic copies of the open passport; null where none can be made. */
@@ -18,7 +24,8 @@ export function useAutomaticCopies(
       clock,
       onVerified: async (backup) => {
         const { lastBackup } = await registry.settings();
-        await setSetting('lastBackup', { ...lastBackup, [slot]: backup });
+        const newer = newerCopy(lastBackup[slot], backup);
+        if (newer !== lastBackup[slot]) await setSetting('lastBackup', { ...lastBackup, [slot]: backup });
       },
     });
   });
@@ -33,9 +40,8 @@ export function useAutomaticCopies(
   return copies;
 }
 
-const none: AutomaticStatus = { folder: null, isCopying: false, problem: null };
 const never = (): (() => void) => () => undefined;
-const nothing = (): AutomaticStatus => none;
+const nothing = (): AutomaticStatus => noCopies;
 
 /** What is known of them now. */
 export const useAutomaticStatus = (copies: AutomaticCopies | null): AutomaticStatus =>

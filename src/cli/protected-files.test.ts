@@ -71,7 +71,7 @@ describe('a protected file on the command line', () => {
     const wrong = await run(['show', 'mine.passeport'], { typed: 'deux petits chats' });
     expect(wrong).toMatchObject({ code: 3, said: '' });
     expect(wrong.complained).toMatch(
-      /^mine\.passeport\u00a0: Phrase incorrecte, ou en-tête du fichier abîmé\./u,
+      /^mine\.passeport\u00a0: Ce n’est pas la bonne phrase, ou le début du fichier est abîmé\./u,
     );
     expect(wrong.complained).not.toContain('chats');
     expect(await run(['show', 'mine.passeport'], { typed: null })).toMatchObject({ code: 1, said: '' });

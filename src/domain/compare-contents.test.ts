@@ -55,12 +55,28 @@ describe('comparing an open passport with a file', () => {
     const entry = { id: 'entry-job', section: 'employment', title: 'Logi’Nord', inBin: false };
     expect(compareContents(base, theirs, 'fr')).toEqual({
       ...nothing,
-      changed: [{ ...entry, order: 'theirs-newer', fields: ['Employeur', 'Activité de l’entreprise'] }],
+      changed: [
+        {
+          ...entry,
+          order: 'theirs-newer',
+          differences: [
+            { path: '/employer', label: 'Employeur', mine: 'Logi’Sud', theirs: 'Logi’Nord' },
+            { path: '/sector', label: 'Activité de l’entreprise', mine: '', theirs: 'Froid' },
+          ],
+          proofs: null,
+        },
+      ],
       equal: 2,
       order: 'theirs-newer',
     });
     expect(compareContents(theirs, base, 'en')).toMatchObject({
-      changed: [{ title: 'Logi’Sud', order: 'mine-newer', fields: ['Employer', 'What the company does'] }],
+      changed: [
+        {
+          title: 'Logi’Sud',
+          order: 'mine-newer',
+          differences: [{ label: 'Employer' }, { label: 'What the company does' }],
+        },
+      ],
       order: 'mine-newer',
     });
   });

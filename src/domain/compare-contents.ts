@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Entry, PassportContents, Tombstone } from './records.ts';
 import { ancestors, type RevisionGraph } from './revision-graph.ts';
 import { sectionOf, sections } from './sections/index.ts';
+import { valueDifferences, type ValueDifference } from './value-differences.ts';
 
 /** Which of two states of an entry comes after the other, by their revisions; no clock is asked. */
 export type EntryOrder = 'mine-newer' | 'theirs-newer' | 'both-changed';
@@ -19,8 +20,10 @@ export interface DifferingEntry {
 
 export interface ChangedEntry extends DifferingEntry {
   readonly order: EntryOrder;
-  /** Labels of the fields whose values differ, in the order of the section. */
-  readonly fields: readonly string[];
+  /** What each side says where they differ, in the order of the section. */
+  readonly differences: readonly ValueDifference[];
+  /** Names of the proofs of both sides, when they are not the same. */
+  readonly proofs: { readonly mine: string; readonly theirs: string } | null;
 }
 
 /** What a file (theirs) holds beside the open passport (mine). */
@@ -125,11 +128,14 @@ function changedEntry(mine: Entry, theirs: Entry, graph: RevisionGraph, language
   return {
     ...differingEntry(theirs, language),
     order: entryOrder(mine, theirs, graph),
-    fields: Object.entries(fields)
-      .filter(([name]) => !sameValue(mine.values[name], theirs.values[name]))
-      .map(([, field]) => field.label[language]),
+    differences: valueDifferences(mine.values, theirs.values, fields, language),
+    proofs: sameValue(mine.proofs, theirs.proofs)
+      ? null
+      : { mine: proofNames(mine), theirs: proofNames(theirs) },
   };
 }
+
+const proofNames = (entry: Entry): string => entry.proofs.map((proof) => proof.name).join(', ');
 
 function entryOrder(mine: Entry, theirs: Entry, graph: RevisionGraph): EntryOrder {
   if (ancestors(graph, mine.revision.id).has(theirs.revision.id)) return 'mine-newer';

@@ -58,6 +58,12 @@ export function openableWithout(problem: {
   return { withoutDamagedHistory: true, withoutDamagedProofs: (problem.proofs ?? []).length > 0 };
 }
 
+/** How many proofs of the file with this problem are damaged. */
+export const damagedCount = (problem: {
+  readonly type: string;
+  readonly proofs?: readonly unknown[];
+}): number => (openableWithout(problem) === undefined ? 0 : (problem.proofs ?? []).length);
+
 /** A proof whose bytes are wanted; `name` is the file name that the person knows, '' when nothing refers to it. */
 export interface NamedProof {
   readonly sha256: string;

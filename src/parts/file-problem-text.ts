@@ -14,6 +14,10 @@ export type AnyFileProblem = PassportFileError | { readonly type: keyof typeof f
 const isOfPlace = (type: string): type is keyof typeof frShell.fileProblem =>
   Object.hasOwn(frShell.fileProblem, type);
 
+/** What is safe and what to do, for a page that has said what happened. */
+export const problemAdvice = (problem: PassportFileError, language: Language): string =>
+  formats[language].problemText({ problem });
+
 /** What happened, what is safe, what to do. */
 export function fileProblemText(problem: AnyFileProblem, language: Language): string {
   const { type } = problem;

@@ -20,6 +20,12 @@ export function timeOf(instant: string, language: Language): string {
 export const longDayOf = (instant: string, language: Language): string =>
   formatPartialDate(localDay(new Date(instant)), language, 'long');
 
+/** Since when, to a day, or on the same day to an hour: « 14 h 02 », « le 23 novembre 2026 ». `today` is YYYY-MM-DD. */
+export const sinceOf = (instant: string, today: string, language: Language): string =>
+  localDay(new Date(instant)) === today
+    ? timeOf(instant, language)
+    : words[language].moment.onDay({ date: longDayOf(instant, language) });
+
 /** « 23 novembre 2026, 14 h 02 » */
 export const momentOf = (instant: string, language: Language): string =>
   `${longDayOf(instant, language)}, ${timeOf(instant, language)}`;

@@ -23,7 +23,15 @@ export function createAutomaticCopiesPort(desktop: Desktop, savePassport: Save):
         ...(signal === undefined ? {} : { signal }),
       });
       if (!saved.ok) return saved;
-      return await desktop.keepAutomaticCopy(slot, { name, day, at, seq, passport: contents.passport.id });
+      const isWhole = leaveOut.length === 0;
+      return await desktop.keepAutomaticCopy(slot, {
+        name,
+        day,
+        at,
+        seq,
+        isWhole,
+        passport: contents.passport.id,
+      });
     },
   };
 }

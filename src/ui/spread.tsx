@@ -22,7 +22,7 @@ interface SpreadProps {
   readonly shows?: Side | undefined;
   /** The way back from the right page to the left one, where there is room for one only. */
   readonly back?: { readonly label: string; readonly href: string } | undefined;
-  /** Without an address for each page: a control turns from one to the other. */
+  /** Without an address for each page: where there is room for one only, both are named and each turns to the other. */
   readonly turn?: boolean | undefined;
 }
 
@@ -49,7 +49,7 @@ export function Spread(props: SpreadProps) {
         side="left"
         label={leftLabel}
         scrollKey={leftKey}
-        head={turn && <Turn to="right" label={rightLabel} onTurn={turnTo} />}
+        head={turn && <Turn side="left" {...{ leftLabel, rightLabel }} onTurn={turnTo} />}
       >
         {left}
       </Page>
@@ -60,12 +60,12 @@ export function Spread(props: SpreadProps) {
         head={
           <>
             {back !== undefined && (
-              <a className={css['turn']} href={back.href}>
+              <a className={css['back']} href={back.href}>
                 <Icon name="chevron-left" small />
                 {back.label}
               </a>
             )}
-            {turn && <Turn to="left" label={leftLabel} onTurn={turnTo} />}
+            {turn && <Turn side="right" {...{ leftLabel, rightLabel }} onTurn={turnTo} />}
           </>
         }
       >
@@ -75,31 +75,51 @@ export function Spread(props: SpreadProps) {
   );
 }
 
-interface TurnProps {
-  readonly to: Side;
-  readonly label: string;
+interface TurnProps extends Pick<SpreadProps, 'leftLabel' | 'rightLabel'> {
+  /** The page it stands on. */
+  readonly side: Side;
   readonly onTurn: (to: Side) => void;
 }
 
-function Turn({ to, label, onTurn }: TurnProps) {
+/** Both pages by name: the one that is read, and the one to turn to. */
+function Turn({ side, leftLabel, rightLabel, onTurn }: TurnProps) {
+  return (
+    <div className={css['turn']}>
+      {side === 'left' ? <Here label={leftLabel} /> : <To label={leftLabel} side="left" onTurn={onTurn} />}
+      {side === 'right' ? (
+        <Here label={rightLabel} />
+      ) : (
+        <To label={rightLabel} side="right" onTurn={onTurn} />
+      )}
+    </div>
+  );
+}
+
+function Here({ label }: { readonly label: string }) {
+  return (
+    <span className={css['here']} aria-current="page">
+      {label}
+    </span>
+  );
+}
+
+function To({ label, side, onTurn }: Pick<TurnProps, 'side' | 'onTurn'> & { readonly label: string }) {
   const words = useUiWords();
   return (
     <button
       type="button"
-      className={cx(css['turn'], to === 'right' && css['toRight'])}
+      className={css['to']}
       title={words.turnPage}
       onClick={(event) => {
         const pages = event.currentTarget
           .closest(`.${css['spread'] ?? ''}`)
           ?.querySelectorAll<HTMLElement>('[data-landmark]');
-        onTurn(to);
+        onTurn(side);
         // The page that was pressed is gone: the focus goes to the one that has come, once it is drawn.
-        requestAnimationFrame(() => pages?.[to === 'left' ? 0 : 1]?.focus());
+        requestAnimationFrame(() => pages?.[side === 'left' ? 0 : 1]?.focus());
       }}
     >
-      {to === 'left' && <Icon name="chevron-left" small />}
       {label}
-      {to === 'right' && <Icon name="chevron-right" small />}
     </button>
   );
 }

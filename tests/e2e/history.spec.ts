@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,11 +87,11 @@ describe('what a notebook remembers', () => {
       .first()
       .click();
     await page.getByText('1 ligne différente').waitFor();
-    await page.getByRole('button', { name: 'Revenir à cet état' }).click();
+    await page.getByRole('button', { name: 'Reprendre cet état' }).click();
     const question = page.getByRole('dialog');
-    await question.getByRole('button', { name: 'Revenir à cet état' }).click();
+    await question.getByRole('button', { name: 'Reprendre cet état' }).click();
     await page
-      .getByText(/^Le carnet est revenu au/u)
+      .getByText(/^L’état du .+ est repris\./u)
       .first()
       .waitFor();
     await goTo('/s/identity');
@@ -147,7 +147,7 @@ describe('what a notebook remembers', () => {
     await write('Formateur');
     await page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
     await goTo('/home');
-    await page.getByText(/KARIM.+n’est pas là depuis le/u).waitFor();
+    await page.getByText(/KARIM.+n’est pas là depuis \d+.+n’y est pas encore/u).waitFor();
     await rename(`${stick}-out`, stick);
     // Closing copies what was written since.
     app = await app.restart();
@@ -160,6 +160,12 @@ describe('what a notebook remembers', () => {
     expect(entries.map((entry) => textOf(entry.values, 'professionalTitle'))).toEqual(['Formateur']);
 
     await goTo('/backups');
+    const bill = join(stick, 'facture.pdf');
+    await writeFile(bill, '%PDF-1.7 a bill');
+    await app.answerOpen(bill);
+    await page.getByRole('button', { name: 'Vérifier qu’une copie s’ouvre' }).click();
+    const refused = page.getByText('« facture.pdf » n’est pas une copie de passeport.');
+    await refused.waitFor();
     await app.answerOpen(join(stick, first));
     await page.getByRole('button', { name: 'Vérifier qu’une copie s’ouvre' }).click();
     await page.getByRole('status').filter({ hasText: first }).filter({ hasText: 's’ouvre.' }).waitFor();

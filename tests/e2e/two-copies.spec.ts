@@ -29,11 +29,17 @@ async function copyTo(app: AppUnderTest, path: string): Promise<void> {
   await app.saved();
 }
 
-async function bringTogether(app: AppUnderTest, path: string): Promise<void> {
+async function look(app: AppUnderTest, path: string): Promise<void> {
   await go(app.page, /^Corbeille/u);
   await go(app.page, /^Sauvegardes/u);
   await app.answerOpen(path);
   await app.page.getByRole('button', { name: 'Ouvrir un fichier de sauvegarde' }).click();
+}
+
+/** `differing`: what the preview is to show of either side. */
+async function bringTogether(app: AppUnderTest, path: string, differing: readonly string[]): Promise<void> {
+  await look(app, path);
+  for (const text of differing) await app.page.getByRole('definition').filter({ hasText: text }).waitFor();
   await app.page.getByRole('button', { name: 'Réunir les deux' }).click();
   await app.page.getByText('Les deux sont réunis.').first().waitFor();
 }
@@ -58,15 +64,19 @@ describe('two copies of one passport', () => {
     await there.close();
 
     await write(here.page, 'Formateur');
-    await bringTogether(here, theirs);
-    await go(here.page, /^Mon identité/u);
-    await here.page.getByText('À départager : Métier ou accroche').waitFor();
+    await bringTogether(here, theirs, ['Formateur', 'Conducteur']);
+    await here.page.getByText('1 endroit à départager.').waitFor();
+    await here.page.getByRole('link', { name: 'Voir le premier' }).click();
+    await here.page.getByText('À départager : Métier ou accroche').waitFor();
     expect(await trade(here.page).inputValue()).toBe('Formateur');
     await here.page.getByRole('button', { name: 'Prendre l’autre' }).click();
     await expect.poll(() => trade(here.page).inputValue()).toBe('Conducteur');
     expect(await here.page.getByText(/^À départager/u).count()).toBe(0);
+    await here.page.getByText('Métier ou accroche : ce que dit l’autre copie est repris.').first().waitFor();
 
-    await bringTogether(here, theirs);
+    await look(here, theirs);
+    await here.page.getByText('Aucune différence').waitFor();
+    expect(await here.page.getByRole('button', { name: /^(?:Réunir|Remplacer)/u }).count()).toBe(0);
     await copyTo(here, settled);
     const { entries } = await contentsOfFile(settled);
     expect(entries.map((entry) => [textOf(entry.values, 'professionalTitle'), entry.undecided])).toEqual([

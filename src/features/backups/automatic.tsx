@@ -1,7 +1,7 @@
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
 import { fileProblemText } from '../../parts/file-problem-text.ts';
-import { longDayOf, momentOf } from '../../parts/moment.ts';
+import { momentOf, sinceOf, timeOf } from '../../parts/moment.ts';
 import type { AutomaticFolder } from '../../platform/automatic-copies-port.ts';
 import type { PassportFileProblem } from '../../platform/platform.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,13 +19,23 @@ export interface Automatic {
   readonly folder: AutomaticFolder | null;
   readonly isCopying: boolean;
   readonly problem: PassportFileProblem | null;
+  /** Something was written that the folder does not hold. */
+  readonly isBehind: boolean;
+  /** About when the next copy is made; null when nothing waits for one, or the folder is missing. */
+  readonly nextAt: string | null;
   readonly choose: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly copyNow: () => Promise<void>;
 }
 
+interface AutomaticProps {
+  readonly automatic: Automatic;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** The folder of the automatic copies: chosen, there, missing, or not chosen yet. */
-export function AutomaticPlace({ automatic }: { readonly automatic: Automatic }) {
+export function AutomaticPlace({ automatic, today }: AutomaticProps) {
   const word = words[useLanguage()];
   const { folder } = automatic;
   if (folder === null) {
@@ -33,6 +43,7 @@ export function AutomaticPlace({ automatic }: { readonly automatic: Automatic })
       <>
         <p className={styles['name']}>{word.automatic}</p>
         <Fine>{word.automaticText}</Fine>
+        <Fine>{word.automaticWhen}</Fine>
         <Problem automatic={automatic} />
         <Row>
           <Button icon="folder-open" onPress={() => void automatic.choose()}>
@@ -48,7 +59,8 @@ export function AutomaticPlace({ automatic }: { readonly automatic: Automatic })
       <div className={styles['path']}>
         <Fine>{folder.path}</Fine>
       </div>
-      <Standing automatic={automatic} folder={folder} />
+      <Standing {...{ automatic, folder, today }} />
+      {folder.missingSince === null && <Fine>{word.automaticWhen}</Fine>}
       <Problem automatic={automatic} />
       {folder.isSameDisk && <Fine>{word.sameDisk}</Fine>}
       <Row>
@@ -78,22 +90,41 @@ export function AutomaticPlace({ automatic }: { readonly automatic: Automatic })
 function Standing({
   automatic,
   folder,
-}: {
-  readonly automatic: Automatic;
+  today,
+}: AutomaticProps & {
   readonly folder: AutomaticFolder;
 }) {
   const language = useLanguage();
   const word = words[language];
   const { missingSince, last, name } = folder;
+  const lastWords =
+    last === null ? word.noAutomaticYet : word.automaticLast({ moment: momentOf(last.at, language) });
   if (missingSince !== null) {
     return (
-      <Status tone="soon" icon="hard-drive">
-        {word.folderMissing({ name, date: longDayOf(missingSince, language) })}
-      </Status>
+      <>
+        <Status tone="soon" icon="hard-drive">
+          {word.folderMissing({ name, since: sinceOf(missingSince, today, language) })}
+        </Status>
+        <Fine>{automatic.isBehind ? word.folderBehind : word.folderBack}</Fine>
+        <Fine>{lastWords}</Fine>
+      </>
     );
   }
   if (automatic.isCopying) return <Status tone="info">{word.copying}</Status>;
-  if (last === null) return <Status tone="none">{word.noAutomaticYet}</Status>;
+  if (automatic.isBehind) {
+    return (
+      <>
+        <Fine>{lastWords}</Fine>
+        <Status tone="info" icon="clock">
+          {word.automaticBehind}
+        </Status>
+        {automatic.nextAt !== null && automatic.problem === null && (
+          <Fine>{word.automaticNext({ time: timeOf(automatic.nextAt, language) })}</Fine>
+        )}
+      </>
+    );
+  }
+  if (last === null) return <Status tone="none">{lastWords}</Status>;
   return <Status tone="ok">{word.automaticVerified({ moment: momentOf(last.at, language) })}</Status>;
 }
 

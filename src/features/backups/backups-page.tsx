@@ -21,8 +21,9 @@ import { Places } from './places.tsx';
 import type { PointsHost } from './points-host.ts';
 import { RestorePoints } from './restore-points.tsx';
 import { useBackup } from './use-backup.ts';
-import { usePoints } from './use-points.ts';
+import { usePoints, type Points } from './use-points.ts';
 import { useRestore, type Held } from './use-restore.ts';
+import styles from './held-copy.module.css';
 
 const words = { fr, en } as const;
 
@@ -34,6 +35,8 @@ interface BackupsProps {
   readonly settings: DeviceSettings;
   /** The restore points of this computer; undefined where there are none (a browser). */
   readonly points: PointsHost | undefined;
+  /** The second copy of this computer holds all that is saved. */
+  readonly isFollowed: boolean;
   /** Copies that make themselves; undefined where they cannot. */
   readonly automatic: Automatic | undefined;
   readonly onVerified: (backup: LastBackup) => Promise<void>;
@@ -67,11 +70,22 @@ export function BackupsPage(props: BackupsProps) {
     void read(opened);
   }, [opened, onOpenedRead, read]);
   const drill = useRestore({ platform, store, language, ask });
+  // What the check compared with is not the notebook any more.
+  const decisions = useDecisions(props, drill.leave);
   const host = props.points;
   const points = usePoints(host, store, language);
+  // What was said of something else, done or refused, does not stay beside what begins.
+  const begin = (): void => {
+    backup.leave();
+    for (const each of [restore, drill]) if (each.state.state === 'failed') each.leave();
+  };
+  const look: Points['look'] = async (point) => {
+    begin();
+    await points.look(point);
+  };
   return (
     <Spread
-      leftLabel={word.title}
+      leftLabel={word.standing}
       rightLabel={word.desk}
       leftKey="backups"
       rightKey="backups-right"
@@ -88,20 +102,36 @@ export function BackupsPage(props: BackupsProps) {
             hasSecondCopy={host !== undefined}
             automatic={props.automatic}
             last={props.settings.lastBackup[props.slot]}
+            follows={props.isFollowed && points.problem === undefined}
+            today={clock.today()}
           />
-          <Drill drill={drill} />
+          <Drill
+            drill={drill}
+            onBegin={() => {
+              begin();
+              void drill.choose();
+            }}
+          />
         </Rows>
       }
       right={
         <Rows gap="large">
-          <MakeCopy backup={backup} />
-          <OpenCopy restore={restore} decisions={useDecisions(props)} />
+          <MakeCopy backup={backup} onBegin={begin} isQuiet={restore.state.state === 'held'} />
+          <OpenCopy
+            store={store}
+            restore={restore}
+            decisions={decisions}
+            onBegin={() => {
+              begin();
+              void restore.choose();
+            }}
+          />
           {host && (
-            <section aria-labelledby="points">
+            <section aria-labelledby="points" className={styles['quiet']} tabIndex={-1}>
               <SmallTitle level={3} id="points">
                 {word.goBackText}
               </SmallTitle>
-              <RestorePoints {...{ host, points, store, platform, clock }} />
+              <RestorePoints {...{ host, store, platform, clock }} points={{ ...points, look }} />
             </section>
           )}
           {dialog}
@@ -111,14 +141,14 @@ export function BackupsPage(props: BackupsProps) {
   );
 }
 
-function useDecisions({ store, onOpenApart }: BackupsProps): Decisions {
+function useDecisions({ store, onOpenApart }: BackupsProps, onChanged: () => void): Decisions {
   const word = words[useLanguage()];
   const put = async (held: Held, mode: 'replace' | 'merge'): Promise<void> => {
     const report = await store.restore(held.opened.contents, { mode, name: held.name });
+    onChanged();
     const said = mode === 'merge' ? word.merged : word.replaced;
-    const waiting = report.undecided > 0 ? ` ${word.undecided({ count: report.undecided })}` : '';
     showToast({
-      message: `${said}${waiting}`,
+      message: said,
       ...(report.isUndoable ? { action: { label: word.undo, onPress: () => void store.undo() } } : {}),
     });
   };

@@ -1,6 +1,6 @@
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
-import { fileProblemText } from '../../parts/file-problem-text.ts';
+import { Arrival } from '../../ui/arrival.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -8,21 +8,22 @@ import { Panel, Row, Rows } from '../../ui/rows.tsx';
 import { Status } from '../../ui/status.tsx';
 import { Fine } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import styles from './held-copy.module.css';
+import { failureWords } from './failure-words.ts';
 import { Contents, Differences } from './held-copy.tsx';
-import type { Held, Restore } from './use-restore.ts';
+import type { Held, Restore, RestoreState } from './use-restore.ts';
 
 const words = { fr, en } as const;
 
 /** « Vérifier qu’une copie s’ouvre »: reads any copy to its last byte, says what it would bring back, and touches nothing. */
-export function Drill({ drill }: { readonly drill: Restore }) {
-  const language = useLanguage();
-  const word = words[language];
+export function Drill({ drill, onBegin }: { readonly drill: Restore; readonly onBegin: () => void }) {
+  const word = words[useLanguage()];
   const { state } = drill;
   return (
-    <section aria-label={word.drill}>
+    <section aria-label={word.drill} className={styles['quiet']} tabIndex={-1}>
       <Rows gap="tight">
         {(state.state === 'idle' || state.state === 'failed') && (
-          <Button wide icon="life-buoy" onPress={() => void drill.choose()}>
+          <Button wide icon="life-buoy" onPress={onBegin}>
             {word.drill}
           </Button>
         )}
@@ -40,13 +41,30 @@ export function Drill({ drill }: { readonly drill: Restore }) {
           />
         )}
         {state.state === 'failed' && (
-          <Notice tone="problem" title={word.drillFailed}>
-            {`${fileProblemText(state.problem, language)} ${word.drillFailedText}`}
-          </Notice>
+          <Arrival label={word.drill}>
+            <Failed failed={state} />
+          </Arrival>
         )}
-        {state.state === 'held' && <Passed held={state.held} onLeave={drill.leave} />}
+        {state.state === 'held' && (
+          <Arrival label={word.drill}>
+            <Passed held={state.held} onLeave={drill.leave} />
+          </Arrival>
+        )}
       </Rows>
     </section>
+  );
+}
+
+function Failed({ failed }: { readonly failed: Extract<RestoreState, { readonly state: 'failed' }> }) {
+  const language = useLanguage();
+  const { title, text } = failureWords(failed, language);
+  const { type } = failed.problem;
+  // Something that is no copy says nothing about copies.
+  const isNoCopy = failed.name === undefined || type === 'NotAPassport' || type === 'Cancelled';
+  return (
+    <Notice tone={type === 'Cancelled' ? 'info' : 'problem'} title={title}>
+      {isNoCopy ? text : `${text} ${words[language].drillFailedText}`}
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ContentsComparison, DifferingEntry } from '../../domain/compare-contents.ts';
+import type { ChangedEntry, ContentsComparison, DifferingEntry } from '../../domain/compare-contents.ts';
 import type { ContentsSummary } from '../../domain/contents-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
@@ -33,10 +33,11 @@ export function HeldCopy(props: {
   const word = words[useLanguage()];
   const ask = useAsk();
   const { samePassport } = held.comparison;
+  const isSame = samePassport && isIdentical(held.comparison);
   const replace = async () => {
     const isMeant = await ask({
       title: samePassport ? word.replaceQuestion : word.replaceOtherQuestion,
-      text: word.replaceText,
+      text: <Goes comparison={held.comparison} />,
       safe: word.keepMine,
       act: word.replace,
     });
@@ -58,10 +59,14 @@ export function HeldCopy(props: {
           {!samePassport && (
             <Button onPress={() => void restore.decide(decisions.openApart)}>{word.separate}</Button>
           )}
-          {samePassport && <Button onPress={() => void restore.decide(decisions.merge)}>{word.merge}</Button>}
-          <Button onPress={() => void replace()}>{word.replace}</Button>
+          {!isSame && <Button onPress={() => void replace()}>{word.replace}</Button>}
+          {samePassport && !isSame && (
+            <Button variant="main" onPress={() => void restore.decide(decisions.merge)}>
+              {word.merge}
+            </Button>
+          )}
         </Row>
-        {samePassport && <Fine>{word.mergeText}</Fine>}
+        {samePassport && !isSame && <Fine>{word.mergeText}</Fine>}
       </Rows>
     </Panel>
   );
@@ -108,31 +113,82 @@ interface DifferencesProps {
 export function Differences({ comparison, isPoint = false }: DifferencesProps) {
   const word = words[useLanguage()];
   const { added, removed, changed, erasedHere, erasedThere, equal, preferencesDiffer } = comparison;
-  const differing = [added, removed, changed, erasedHere, erasedThere].flat().length;
-  const isIdentical = differing === 0 && !preferencesDiffer;
+  const isSame = isIdentical(comparison);
   return (
     <div className={styles['differences']}>
       <SmallTitle>{word.differences}</SmallTitle>
-      {isIdentical && <p>{isPoint ? word.identicalPoint : word.identical}</p>}
+      {isSame && <p>{isPoint ? word.identicalPoint : word.identical}</p>}
       <Difference title={(isPoint ? word.wereThere : word.added)({ count: added.length })} entries={added} />
       <Difference
         title={(isPoint ? word.cameSince : word.removed)({ count: removed.length })}
         entries={removed}
       />
-      <Difference title={word.changed({ count: changed.length })} entries={changed} />
+      <Difference title={word.changed({ count: changed.length })} entries={changed} isPoint={isPoint} />
       <Difference
         title={(isPoint ? word.erasedSince : word.erasedHere)({ count: erasedHere.length })}
         entries={erasedHere}
       />
       <Difference title={word.erasedThere({ count: erasedThere.length })} entries={erasedThere} />
-      {!isIdentical && <Fine>{word.equal({ count: equal })}</Fine>}
+      {preferencesDiffer && <p>{word.settingsDiffer}</p>}
+      {!isSame && equal > 0 && <Fine>{word.equal({ count: equal })}</Fine>}
     </div>
   );
 }
 
-type Row = DifferingEntry & { readonly fields?: readonly string[] };
+/** Nothing of a copy or a restore point is other than in the notebook. */
+function isIdentical(comparison: ContentsComparison): boolean {
+  const { added, removed, changed, erasedHere, erasedThere, preferencesDiffer } = comparison;
+  return [added, removed, changed, erasedHere, erasedThere].flat().length === 0 && !preferencesDiffer;
+}
 
-function Difference({ title, entries }: { readonly title: string; readonly entries: readonly Row[] }) {
+/** Entries named in a question before it says how many more there are. */
+const namedInQuestion = 8;
+
+/** What is kept when the notebook is replaced, then what goes: entries, and fields that the other side says otherwise. */
+export function Goes({ comparison }: { readonly comparison: ContentsComparison }) {
+  const word = words[useLanguage()];
+  const { removed, changed, erasedThere } = comparison;
+  const going = [
+    ...[...removed, ...erasedThere].map((entry) => ({ id: entry.id, text: entry.title })),
+    ...changed.map((entry) => {
+      const labels = entry.differences.map(({ label }) => label);
+      if (entry.proofs !== null) labels.push(word.proofsOf);
+      return {
+        id: entry.id,
+        text: labels.length === 0 ? entry.title : `${entry.title} (${labels.join(', ')})`,
+      };
+    }),
+  ];
+  const shown = going.slice(0, namedInQuestion);
+  return (
+    <>
+      <p>{word.replaceText}</p>
+      {going.length > 0 && (
+        <>
+          <p>{word.replaceGoes}</p>
+          <ul className={styles['goes']}>
+            {shown.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+            {going.length > shown.length && (
+              <li>{word.replaceMore({ count: going.length - shown.length })}</li>
+            )}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+type Row = DifferingEntry & Partial<Pick<ChangedEntry, 'differences' | 'proofs'>>;
+
+interface DifferenceProps {
+  readonly title: string;
+  readonly entries: readonly Row[];
+  readonly isPoint?: boolean;
+}
+
+function Difference({ title, entries, isPoint = false }: DifferenceProps) {
   const word = words[useLanguage()];
   if (entries.length === 0) return null;
   return (
@@ -143,10 +199,40 @@ function Difference({ title, entries }: { readonly title: string; readonly entri
           <li key={entry.id}>
             {entry.title}
             {entry.inBin && ` (${word.inBin})`}
-            {entry.fields && entry.fields.length > 0 && <Fine>{entry.fields.join(', ')}</Fine>}
+            <BothSides entry={entry} isPoint={isPoint} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Differences of one entry that are shown before it is said how many more there are. */
+const shownValues = 6;
+
+/** What each side says, field by field, so that one can judge. */
+function BothSides({ entry, isPoint }: { readonly entry: Row; readonly isPoint: boolean }) {
+  const word = words[useLanguage()];
+  const rows = [
+    ...(entry.differences ?? []),
+    ...(entry.proofs ? [{ path: 'proofs', label: word.proofsOf, ...entry.proofs }] : []),
+  ];
+  const shown = rows.slice(0, shownValues);
+  return (
+    <>
+      {shown.map(({ path, label, mine, theirs }) => (
+        <div key={path} className={styles['both']}>
+          <Fine>{label}</Fine>
+          <Facts
+            layout="list"
+            items={[
+              { label: word.inNotebook, value: mine || <i>{word.empty}</i> },
+              { label: isPoint ? word.inPoint : word.inCopy, value: theirs || <i>{word.empty}</i> },
+            ]}
+          />
+        </div>
+      ))}
+      {rows.length > shown.length && <Fine>{word.moreValues({ count: rows.length - shown.length })}</Fine>}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
 import { fileProblemText } from '../../parts/file-problem-text.ts';
+import { useAsk } from '../../ui/ask.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -10,39 +11,64 @@ import { BlockTitle, Fine } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
 import { Protect } from './protect.tsx';
 import type { Backup } from './use-backup.ts';
-import { useProtection } from './use-protection.ts';
+import { isShortPhrase, useProtection } from './use-protection.ts';
 
 const words = { fr, en } as const;
 
+interface MakeCopyProps {
+  readonly backup: Backup;
+  /** Called before anything is done: what was said of something else is over. */
+  readonly onBegin: () => void;
+  /** Something else on the page is the main thing to do now. */
+  readonly isQuiet: boolean;
+}
+
 /** « Faire une copie maintenant », its progress, and the truth about how it went. */
-export function MakeCopy({ backup }: { readonly backup: Backup }) {
+export function MakeCopy({ backup, onBegin, isQuiet }: MakeCopyProps) {
   const word = words[useLanguage()];
   const isRunning = backup.state.state === 'running';
   const protection = useProtection();
-  const save = (): void => {
+  const ask = useAsk();
+  const save = async (): Promise<void> => {
+    onBegin();
     const chosen = protection.take();
     if (chosen === null) return;
+    if (chosen.passphrase !== undefined && isShortPhrase(chosen.passphrase)) {
+      const isMeant = await ask({
+        title: word.phraseShortQuestion,
+        text: word.phraseShortText,
+        safe: word.phraseLengthen,
+        act: word.phraseKeep,
+      });
+      if (!isMeant) return;
+    }
     // Once it has served, it is forgotten here; a place that was not chosen costs nobody their typing.
-    void backup.start(chosen.passphrase).then((hasServed) => {
-      if (hasServed) protection.clear();
-    });
+    if (await backup.start(chosen.passphrase)) protection.clear();
   };
   return (
     <section aria-labelledby="make-copy">
-      <BlockTitle id="make-copy">{word.make}</BlockTitle>
-      <Panel>
-        <Rows>
-          <p>{word.makeText}</p>
-          <Protect protection={protection} />
-          <Row>
-            <Button variant="main" icon="download" large busy={isRunning} onPress={save}>
-              {word.save}
-            </Button>
-            <Fine>{word.reread}</Fine>
-          </Row>
-          <Outcome backup={backup} />
-        </Rows>
-      </Panel>
+      <Rows>
+        <BlockTitle id="make-copy">{word.make}</BlockTitle>
+        <Panel>
+          <Rows>
+            <p>{word.makeText}</p>
+            <Protect protection={protection} onBegin={onBegin} />
+            <Row>
+              <Button
+                variant={isQuiet ? 'outlined' : 'main'}
+                icon="download"
+                large
+                busy={isRunning}
+                onPress={() => void save()}
+              >
+                {word.save}
+              </Button>
+              <Fine>{word.reread}</Fine>
+            </Row>
+            <Outcome backup={backup} />
+          </Rows>
+        </Panel>
+      </Rows>
     </section>
   );
 }

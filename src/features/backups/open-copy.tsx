@@ -1,30 +1,38 @@
-import { openableWithout } from '../../domain/passport-file.ts';
+import type { PassportStore } from '../../data/passport-store.ts';
+import { damagedCount, openableWithout } from '../../domain/passport-file.ts';
 import { backups as en } from '../../i18n/en/backups.ts';
 import { backups as fr } from '../../i18n/fr/backups.ts';
-import { fileProblemText } from '../../parts/file-problem-text.ts';
+import { Arrival } from '../../ui/arrival.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { BlockTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
+import styles from './held-copy.module.css';
+import { failureWords } from './failure-words.ts';
 import { HeldCopy, type Decisions } from './held-copy.tsx';
+import { UndecidedPlaces } from './undecided-places.tsx';
 import type { Restore } from './use-restore.ts';
 
 const words = { fr, en } as const;
 
 /** « Ouvrir un fichier de sauvegarde »: what it holds, how it differs, and the choice. */
 export function OpenCopy({
+  store,
   restore,
   decisions,
+  onBegin,
 }: {
+  readonly store: PassportStore;
   readonly restore: Restore;
   readonly decisions: Decisions;
+  readonly onBegin: () => void;
 }) {
   const word = words[useLanguage()];
   const { state } = restore;
   return (
-    <section aria-labelledby="open-copy">
+    <section aria-labelledby="open-copy" className={styles['quiet']} tabIndex={-1}>
       <Rows>
         <div>
           <BlockTitle id="open-copy">{word.open}</BlockTitle>
@@ -32,12 +40,17 @@ export function OpenCopy({
         </div>
         {(state.state === 'idle' || state.state === 'failed') && (
           <Row>
-            <Button icon="folder-open" onPress={() => void restore.choose()}>
+            <Button icon="folder-open" onPress={onBegin}>
               {word.choose}
             </Button>
           </Row>
         )}
-        {state.state === 'failed' && <Failed restore={restore} />}
+        {state.state !== 'held' && <UndecidedPlaces store={store} />}
+        {state.state === 'failed' && (
+          <Arrival label={word.open}>
+            <Failed restore={restore} />
+          </Arrival>
+        )}
         {state.state === 'reading' && (
           <Progress
             label={word.reading}
@@ -51,7 +64,11 @@ export function OpenCopy({
           />
         )}
         {state.state === 'restoring' && <Progress label={word.restoring} />}
-        {state.state === 'held' && <HeldCopy held={state.held} restore={restore} decisions={decisions} />}
+        {state.state === 'held' && (
+          <Arrival label={word.holds({ name: state.held.name })}>
+            <HeldCopy held={state.held} restore={restore} decisions={decisions} />
+          </Arrival>
+        )}
       </Rows>
     </section>
   );
@@ -62,18 +79,22 @@ function Failed({ restore }: { readonly restore: Restore }) {
   const word = words[language];
   if (restore.state.state !== 'failed') return null;
   const { problem, file } = restore.state;
+  const { title, text } = failureWords(restore.state, language);
   const without = openableWithout(problem);
   return (
     <Notice
-      tone="problem"
+      tone={problem.type === 'Cancelled' ? 'info' : 'problem'}
+      title={title}
       action={
         file &&
         without && (
-          <Button onPress={() => void restore.read(file, without)}>{word.openWithout(without)}</Button>
+          <Button onPress={() => void restore.read(file, without)}>
+            {word.openWithout({ ...without, count: damagedCount(problem) })}
+          </Button>
         )
       }
     >
-      {fileProblemText(problem, language)}
+      {text}
     </Notice>
   );
 }

@@ -19,10 +19,14 @@ interface PlacesProps {
   readonly hasSecondCopy: boolean;
   readonly automatic: Automatic | undefined;
   readonly last: LastBackup | undefined;
+  /** The second copy of this computer holds all that is saved. */
+  readonly follows: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** Where the passport is kept, and since when: this computer, the folder of the automatic copies, the last copy made by hand. */
-export function Places({ copy, hasSecondCopy, automatic, last }: PlacesProps) {
+export function Places({ copy, hasSecondCopy, automatic, last, follows, today }: PlacesProps) {
   const language = useLanguage();
   const word = words[language];
   const newest = copy?.snapshots[0];
@@ -32,11 +36,12 @@ export function Places({ copy, hasSecondCopy, automatic, last }: PlacesProps) {
       <Place icon="monitor">
         <p className={styles['name']}>{word.here}</p>
         <Fine>{hasSecondCopy ? word.hereText : word.hereBrowser}</Fine>
-        {newest && <Status tone="ok">{word.hereAt({ moment: momentOf(newest.at, language) })}</Status>}
+        {hasSecondCopy && follows && <Status tone="ok">{word.hereFollows}</Status>}
+        {newest && <Fine>{word.hereAt({ moment: momentOf(newest.at, language) })}</Fine>}
       </Place>
       {automatic && (
         <Place icon="hard-drive">
-          <AutomaticPlace automatic={automatic} />
+          <AutomaticPlace automatic={automatic} today={today} />
         </Place>
       )}
       <Place icon="archive">

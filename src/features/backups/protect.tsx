@@ -9,8 +9,13 @@ import type { ProtectionState } from './use-protection.ts';
 
 const words = { fr, en } as const;
 
+interface ProtectProps {
+  readonly protection: ProtectionState;
+  readonly onBegin: () => void;
+}
+
 /** « Protéger par une phrase secrète »: what it costs to forget it is said before it is written. */
-export function Protect({ protection }: { readonly protection: ProtectionState }) {
+export function Protect({ protection, onBegin }: ProtectProps) {
   const word = words[useLanguage()];
   return (
     <Rows>
@@ -18,7 +23,10 @@ export function Protect({ protection }: { readonly protection: ProtectionState }
         label={word.protect}
         hint={word.protectHint}
         checked={protection.isOn}
-        onChange={protection.setOn}
+        onChange={(isOn) => {
+          onBegin();
+          protection.setOn(isOn);
+        }}
       />
       {protection.isOn && (
         <>

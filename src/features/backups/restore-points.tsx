@@ -7,6 +7,7 @@ import { backups as fr } from '../../i18n/fr/backups.ts';
 import { fileProblemText } from '../../parts/file-problem-text.ts';
 import { marginDay, momentOf, timeOf } from '../../parts/moment.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { Arrival } from '../../ui/arrival.tsx';
 import { useAsk } from '../../ui/ask.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -17,7 +18,7 @@ import { Panel, Row, Rows } from '../../ui/rows.tsx';
 import { Fine, SmallTitle } from '../../ui/titles.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
-import { Differences, contentLine } from './held-copy.tsx';
+import { Differences, Goes, contentLine } from './held-copy.tsx';
 import type { PointsHost } from './points-host.ts';
 import type { LookedPoint, Points } from './use-points.ts';
 
@@ -64,7 +65,6 @@ export function RestorePoints(props: RestorePointsProps) {
       {copy && copy.unreadableSnapshots > 0 && (
         <Notice tone="soon">{word.pointsUnreadable({ count: copy.unreadableSnapshots })}</Notice>
       )}
-      {snapshots.length > 0 && <Fine>{word.lookFirst}</Fine>}
       {snapshots.length > 1 && <ForgetPast points={points} />}
     </Rows>
   );
@@ -151,7 +151,11 @@ function Shown(props: PointProps & { readonly moment: string }) {
         </Notice>
       );
     case 'open':
-      return <OpenPoint {...props} looked={shown.looked} />;
+      return (
+        <Arrival label={word.pointHolds({ moment: props.moment })}>
+          <OpenPoint {...props} looked={shown.looked} />
+        </Arrival>
+      );
   }
 }
 
@@ -164,7 +168,7 @@ function OpenPoint(props: PointProps & { readonly moment: string; readonly looke
   const replace = async (): Promise<void> => {
     const isMeant = await ask({
       title: word.pointQuestion({ moment }),
-      text: word.replaceText,
+      text: <Goes comparison={looked.comparison} />,
       safe: word.keepMine,
       act: word.bringBackPoint,
     });

@@ -30,6 +30,8 @@ export interface Backup {
   /** Makes the copy, protected when a passphrase is given. False when the person changed their mind about the place. */
   readonly start: (passphrase?: string) => Promise<boolean>;
   readonly cancel: () => void;
+  /** Forgets how the last one went: something else begins. */
+  readonly leave: () => void;
   /** Has a copy that went to the downloads chosen and read back. */
   readonly verify: (manifest: PassportManifest) => Promise<void>;
 }
@@ -145,6 +147,7 @@ export function useBackup(ports: BackupPorts): Backup {
     state,
     start: async (passphrase) => (await guarded(() => start(passphrase))) ?? true,
     cancel: () => abort.current?.abort(),
+    leave: () => setState((now) => (now.state === 'running' ? now : { state: 'idle' })),
     verify: (manifest) => guarded(() => verify(manifest)),
   };
 }

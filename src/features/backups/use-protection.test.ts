@@ -8,6 +8,8 @@ it.each([
   ['l’éléphant bleu', true],
   ['correcthorsebatterystaple', false],
   ['大きな青い象がお茶を飲む', true],
+  ['a b c d e', true],
+  ['abc                      ', true],
 ])('of %j finds that it is short: %s', (phrase, isShort) => {
   expect(isShortPhrase(phrase)).toBe(isShort);
 });

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 
-/** Below both, a few more words are suggested; nothing is refused for it. */
+/** Below both, a few more words are suggested, and it is asked about once; nothing is refused for it. */
 const fewWords = 4;
 const fewLetters = 20;
+/** Below this it is short however many words it has. */
+const veryFewLetters = 12;
 
 export interface ProtectionState {
   readonly isOn: boolean;
@@ -11,7 +13,7 @@ export interface ProtectionState {
   readonly setPhrase: (phrase: string) => void;
   readonly again: string;
   readonly setAgain: (again: string) => void;
-  /** A remark on its length, once the second field has been begun. */
+  /** It is easily guessed. Remarked once the second field has been begun, or the copy was asked for. */
   readonly isShort: boolean;
   readonly problem: 'missing' | 'differs' | undefined;
   /** What to protect the copy with: nothing, or a phrase. Null when something is missing, which is then said. */
@@ -25,7 +27,12 @@ export function useProtection(): ProtectionState {
   const [phrase, setPhrase] = useState('');
   const [again, setAgain] = useState('');
   const [isChecked, setChecked] = useState(false);
-  const found = phrase === '' ? 'missing' : phrase.normalize() === again.normalize() ? undefined : 'differs';
+  const found =
+    phrase.trim() === ''
+      ? 'missing'
+      : phrase.trim().normalize() === again.trim().normalize()
+        ? undefined
+        : 'differs';
   const clear = (): void => {
     setOn(false);
     setPhrase('');
@@ -42,7 +49,7 @@ export function useProtection(): ProtectionState {
     setPhrase,
     again,
     setAgain,
-    isShort: again !== '' && isShortPhrase(phrase),
+    isShort: (again !== '' || isChecked) && phrase.trim() !== '' && isShortPhrase(phrase),
     problem: isChecked ? found : undefined,
     take: () => {
       if (!isOn) return {};
@@ -55,5 +62,6 @@ export function useProtection(): ProtectionState {
 
 export function isShortPhrase(phrase: string): boolean {
   const wordCount = phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
-  return wordCount < fewWords && Array.from(phrase).length < fewLetters;
+  const letterCount = Array.from(phrase.trim()).length;
+  return letterCount < veryFewLetters || (wordCount < fewWords && letterCount < fewLetters);
 }

@@ -25,7 +25,14 @@ export type RestoreState =
   | { readonly state: 'reading'; readonly progress?: FileProgress }
   | { readonly state: 'held'; readonly held: Held }
   | { readonly state: 'restoring'; readonly held: Held }
-  | { readonly state: 'failed'; readonly problem: PassportFileProblem; readonly file?: ChosenFile };
+  | {
+      readonly state: 'failed';
+      readonly problem: PassportFileProblem;
+      /** Of the file; undefined when none was chosen. */
+      readonly name?: string;
+      /** The file, when it can still be read without what is damaged in it. */
+      readonly file?: ChosenFile;
+    };
 
 export interface Restore {
   readonly state: RestoreState;
@@ -73,7 +80,8 @@ export function useRestore({ platform, store, language, ask }: RestorePorts): Re
         // Kept open when it can still be read without what is damaged.
         const canRetry = openableWithout(opened.error) !== undefined;
         if (!canRetry) await platform.closeFile(file);
-        return setState({ state: 'failed', problem: opened.error, ...(canRetry ? { file } : {}) });
+        const { name } = file;
+        return setState({ state: 'failed', problem: opened.error, name, ...(canRetry ? { file } : {}) });
       }
       await platform.closeFile(file);
       await flushDrafts();

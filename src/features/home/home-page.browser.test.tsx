@@ -14,6 +14,7 @@ import { applyTheme } from '../../ui/theme.ts';
 import { dismissToasts } from '../../ui/toast.tsx';
 import { UiProvider } from '../../ui/ui-provider.tsx';
 import { HomePage } from './home-page.tsx';
+import type { CopyFolder } from './last-copy.tsx';
 
 let opened: OpenedStore;
 beforeEach(async () => {
@@ -27,7 +28,15 @@ afterEach(async () => {
 
 const added: Section[] = [];
 
-function Home({ store, last }: { readonly store: PassportStore; readonly last: LastBackup | undefined }) {
+function Home({
+  store,
+  last,
+  folder,
+}: {
+  readonly store: PassportStore;
+  readonly last: LastBackup | undefined;
+  readonly folder: CopyFolder | undefined;
+}) {
   const [view, setView] = useState<DeviceSettings['pathView']>('drawing');
   return (
     <UiProvider language="fr">
@@ -36,6 +45,7 @@ function Home({ store, last }: { readonly store: PassportStore; readonly last: L
           store={store}
           clock={opened.clock}
           lastBackup={last}
+          copyFolder={folder}
           pathView={view}
           onPathView={setView}
           onAdd={(section) => added.push(section)}
@@ -46,11 +56,16 @@ function Home({ store, last }: { readonly store: PassportStore; readonly last: L
 }
 
 async function open(
-  options: { readonly width?: number; readonly store?: PassportStore; readonly last?: LastBackup } = {},
+  options: {
+    readonly width?: number;
+    readonly store?: PassportStore;
+    readonly last?: LastBackup;
+    readonly folder?: CopyFolder;
+  } = {},
 ) {
   await page.viewport(options.width ?? 1280, 800);
   added.length = 0;
-  render(<Home store={options.store ?? opened.store} last={options.last} />);
+  render(<Home store={options.store ?? opened.store} last={options.last} folder={options.folder} />);
   await screen.findByRole('button', { name: 'Noter' });
 }
 
@@ -176,6 +191,19 @@ describe('the left page', () => {
     ]);
     within(left).getByText('Passer chef d’équipe.');
     within(left).getByText('Dernière copie vérifiée hier');
+  });
+
+  it('says since when the folder of the copies is away, and what is not in it yet', async () => {
+    const folder = { name: 'KARIM', missingSince: '2026-11-22T17:40:00.000Z', isBehind: true };
+    await open({ folder });
+    const told = async () => (await screen.findByText(/KARIM/u)).textContent.replaceAll('\u00a0', ' ');
+    expect(await told()).toBe(
+      '« KARIM » n’est pas là depuis le 22 novembre 2026. Ce que vous avez écrit depuis la dernière copie n’y est pas encore.',
+    );
+    cleanup();
+    await open({ folder: { ...folder, missingSince: '2026-11-23T09:05:00.000Z', isBehind: false } });
+    const hour = new Date('2026-11-23T09:05:00.000Z').getHours();
+    expect(await told()).toBe(`« KARIM » n’est pas là depuis ${hour} h 05.`);
   });
 
   it('invites, and hurries nobody, when there is nothing yet', async () => {

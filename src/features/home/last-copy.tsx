@@ -2,7 +2,7 @@ import type { LastBackup } from '../../data/registry.ts';
 import { daysBetween } from '../../domain/calendar.ts';
 import { localDay } from '../../domain/clock.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { longDayOf } from '../../parts/moment.ts';
+import { sinceOf } from '../../parts/moment.ts';
 import { timeFromToday } from '../../parts/time-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Fine } from '../../ui/titles.tsx';
@@ -17,6 +17,8 @@ export interface CopyFolder {
   readonly name: string;
   /** ISO instant since which it is not there. */
   readonly missingSince: string | null;
+  /** Something was written that it does not hold. */
+  readonly isBehind: boolean;
 }
 
 interface LastCopyProps {
@@ -38,7 +40,7 @@ export function LastCopy({ last, today, folder }: LastCopyProps) {
           <Fine>
             {words.noneText} <a href={href}>{words.make}</a>
           </Fine>
-          <Missing folder={folder} />
+          <Missing {...{ folder, today }} />
         </div>
       </div>
     );
@@ -56,19 +58,20 @@ export function LastCopy({ last, today, folder }: LastCopyProps) {
           {words.file({ name: last.name, date: formatPartialDate(day, language, 'long'), time })}{' '}
           <a href={href}>{words.see}</a>
         </Fine>
-        <Missing folder={folder} />
+        <Missing {...{ folder, today }} />
       </div>
     </div>
   );
 }
 
 /** Said calmly, as long as the stick or the folder of the automatic copies is away. */
-function Missing({ folder }: { readonly folder: CopyFolder | undefined }) {
+function Missing({ folder, today }: Pick<LastCopyProps, 'folder' | 'today'>) {
   const words = useHomeWords().lastCopy;
   const language = useLanguage();
   if (folder === undefined || folder.missingSince === null) return null;
-  const { name, missingSince } = folder;
-  return <Fine>{words.missing({ name, date: longDayOf(missingSince, language) })}</Fine>;
+  const { name, missingSince, isBehind } = folder;
+  const missing = words.missing({ name, since: sinceOf(missingSince, today, language) });
+  return <Fine>{isBehind ? `${missing} ${words.behind}` : missing}</Fine>;
 }
 
 function age(day: string, today: string, words: HomeWords['lastCopy'], language: 'fr' | 'en'): string {

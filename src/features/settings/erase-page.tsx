@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { shownName, type DeviceSettings, type PassportListing, type Registry } from '../../data/registry.ts';
 import { settings as en } from '../../i18n/en/settings.ts';
 import { settings as fr } from '../../i18n/fr/settings.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Lede, PageTitle } from '../../ui/titles.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
@@ -12,6 +13,7 @@ import { useLanguage } from '../../ui/use-ui-words.ts';
 import { EraseGoes, EraseStays } from './erase-preview.tsx';
 import { EraseQuestion } from './erase-question.tsx';
 import { everything } from './everything.ts';
+import { useLastCopies } from './use-last-copies.ts';
 import { useSummaries } from './use-summaries.ts';
 
 const words = { fr, en } as const;
@@ -21,7 +23,7 @@ interface EraseProps {
   /** What is proposed at first: a slot, or everything. */
   readonly proposed: string;
   readonly settings: DeviceSettings;
-  readonly edition: 'desktop' | 'browser';
+  readonly platform: Pick<Platform, 'edition' | 'automaticCopies'>;
   /** Where a copy is made first; undefined for a passport that does not open. */
   readonly backupsHref?: string;
   /** Away from here, where there is no table of contents. */
@@ -39,6 +41,7 @@ export function ErasePage(props: EraseProps) {
   const [isAsking, setIsAsking] = useState(false);
   const target = useMemo(() => targetOf(listings ?? [], chosen), [listings, chosen]);
   const held = useSummaries(target);
+  const lastCopies = useLastCopies(target, props.settings.lastBackup, props.platform.automaticCopies);
   const nameOf = (listing: PassportListing): string => shownName(listing) || passports.unnamed;
   const [single] = chosen === everything ? [] : target;
   return (
@@ -67,8 +70,8 @@ export function ErasePage(props: EraseProps) {
           listings={target}
           nameOf={nameOf}
           isEverything={chosen === everything}
-          lastBackup={props.settings.lastBackup}
-          edition={props.edition}
+          lastCopies={lastCopies}
+          edition={props.platform.edition}
         />
         <Row>
           {props.onBack !== undefined && <Button onPress={props.onBack}>{word.keep}</Button>}

@@ -1,5 +1,5 @@
 import type { PassportSummary } from '../../data/passport-summary.ts';
-import type { DeviceSettings, PassportListing } from '../../data/registry.ts';
+import type { PassportListing } from '../../data/registry.ts';
 import { localDay } from '../../domain/clock.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { sections } from '../../domain/sections/index.ts';
@@ -13,6 +13,7 @@ import { BlockTitle, SmallTitle } from '../../ui/titles.tsx';
 import { useLanguage } from '../../ui/use-ui-words.ts';
 import { sizeText } from '../../i18n/size-text.ts';
 import styles from './erase-preview.module.css';
+import type { LastCopies } from './use-last-copies.ts';
 import type { Held } from './use-summaries.ts';
 
 const words = { fr, en } as const;
@@ -92,7 +93,7 @@ export function EraseStays(props: {
   readonly listings: readonly PassportListing[];
   readonly nameOf: NameOf;
   readonly isEverything: boolean;
-  readonly lastBackup: DeviceSettings['lastBackup'];
+  readonly lastCopies: LastCopies;
   readonly edition: 'desktop' | 'browser';
 }) {
   const language = useLanguage();
@@ -107,7 +108,7 @@ export function EraseStays(props: {
             {props.listings
               .filter((listing) => listing.example === undefined)
               .map((listing) => {
-                const last = props.lastBackup[listing.slot];
+                const last = props.lastCopies[listing.slot];
                 return (
                   <li key={listing.slot}>
                     {last === undefined

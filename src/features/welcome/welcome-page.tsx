@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { damagedCount } from '../../domain/passport-file.ts';
 import { app as enApp } from '../../i18n/en/app.ts';
 import { backups as enBackups } from '../../i18n/en/backups.ts';
 import { welcome as en } from '../../i18n/en/welcome.ts';
@@ -180,6 +181,7 @@ function Gather({ onBack }: { readonly onBack: () => void }) {
 /** A copy on its way in, or why it did not come. */
 function Reading({ copy }: { readonly copy: Copy }) {
   const language = useLanguage();
+  const count = copy.problem ? damagedCount(copy.problem) : 0;
   return (
     <>
       {copy.dialog}
@@ -190,7 +192,7 @@ function Reading({ copy }: { readonly copy: Copy }) {
           action={
             copy.retry && (
               <Button onPress={() => void copy.retry?.open()}>
-                {backupWords[language].openWithout(copy.retry.without)}
+                {backupWords[language].openWithout({ ...copy.retry.without, count })}
               </Button>
             )
           }

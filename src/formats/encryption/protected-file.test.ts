@@ -103,6 +103,11 @@ describe('a protected file', () => {
     decrypter.addPassphrase(passphrase.normalize('NFC'));
     const plain = await decrypter.decrypt(bytes);
     expect(await outcome(plain, undefined)).toBe('opened');
+    // Spaces around it do not matter, nor do those around which a file was once written.
+    const spaced = ` ${passphrase}  `;
+    expect(await outcome(bytes, spaced)).toBe('opened');
+    expect(await outcome(await protectedFileBytes(sampleContents(), spaced), passphrase)).toBe('opened');
+    expect(await outcome(await asEncrypted(plain, spaced), spaced)).toBe('opened');
     const decomposed = await asEncrypted(plain, passphrase.normalize('NFD'));
     expect(await outcome(decomposed, passphrase.normalize('NFD'))).toBe('opened');
   });

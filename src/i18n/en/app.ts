@@ -50,7 +50,7 @@ export const app: Widen<typeof frApp> = {
     preference: 'preference',
     language: 'language',
     import: 'import',
-    restore: 'copy put back',
+    restore: 'going back to another state of the notebook',
     merge: 'two copies brought together',
     attach: 'document attached',
     detach: 'document removed',

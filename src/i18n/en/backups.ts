@@ -5,8 +5,9 @@ import { shortName } from '../short-name.ts';
 /** Copies, in English. */
 export const backups: Widen<typeof frBackups> = {
   title: 'Backups',
-  lede: 'A copy is a single file that holds everything: your words, their history and your proofs.',
-  desk: 'Make and open copies',
+  lede: 'A copy is a single file that holds everything: your words, their history and your supporting documents.',
+  standing: 'Where my copies are, and whether they open',
+  desk: 'Copy, open, go back',
   make: 'Make a copy now',
   makeText: 'Keep it elsewhere than on this computer: a memory stick, the disk of someone close.',
   save: 'Save the copy',
@@ -26,8 +27,14 @@ export const backups: Widen<typeof frBackups> = {
   forgotten:
     'A forgotten passphrase is final. Without it nobody can open the copy, not even us. Write it down, away from the file.',
   phrase: 'Passphrase',
-  phraseHint: 'At least four or five words, a sentence of your own. Capitals, accents and spaces count.',
-  phraseShort: 'It is short. A few more words would make it much safer.',
+  phraseHint:
+    'At least four or five words, a sentence of your own. Capitals, accents and spaces between words count.',
+  phraseShort: 'It is short, and easily guessed. A few more words would make it much safer.',
+  phraseShortQuestion: 'Protect this copy with so short a passphrase?',
+  phraseShortText:
+    'A short passphrase is easily guessed: who finds the file may get it open in the end. Four or five words are enough to prevent that.',
+  phraseLengthen: 'Make it longer',
+  phraseKeep: 'Keep it as it is',
   phraseMissing: 'Write the passphrase.',
   again: 'The same, once more',
   againDiffers: 'The two passphrases are not the same. Show them to compare.',
@@ -53,7 +60,7 @@ export const backups: Widen<typeof frBackups> = {
   madeOn: 'Copy made on',
   content: 'Content',
   entries: (p) => `${p.label}: ${p.count}`,
-  proofs: (p) => (p.count === 1 ? '1 proof' : `${p.count} proofs`),
+  proofs: (p) => (p.count === 1 ? '1 supporting document' : `${p.count} supporting documents`),
   same: 'It is this passport.',
   other: 'It is another passport than the one that is open.',
   differences: 'Compared with the open notebook',
@@ -73,25 +80,40 @@ export const backups: Widen<typeof frBackups> = {
   keepMine: 'Keep my notebook',
   merge: 'Bring the two together',
   mergeText:
-    'What was written on both sides is kept. Where the two differ, the more recent is shown and the other waits for your choice.',
+    'Bringing together keeps what was written on both sides. Where the two do not say the same, the more recent is shown and the other waits for your choice. Replacing keeps the copy alone.',
+  replaceGoes: 'What goes from the notebook:',
+  replaceMore: (p) => (p.count === 1 ? 'and 1 more' : `and ${p.count} more`),
+  inNotebook: 'The notebook',
+  inCopy: 'The copy',
+  inPoint: 'This state',
+  empty: 'Nothing',
+  proofsOf: 'Proofs',
+  moreValues: (p) =>
+    p.count === 1 ? 'And 1 more difference in this line' : `And ${p.count} more differences in this line`,
+  settingsDiffer: 'The order of lines, the tags or other settings of the notebook are not the same.',
   separate: 'Open apart, as a second passport',
   leave: 'Close the copy and change nothing',
   restoring: 'Putting back…',
   replaced: 'The notebook is now like the copy.',
   merged: 'The two are brought together.',
   undecided: (p) => (p.count === 1 ? '1 place to decide.' : `${p.count} places to decide.`),
+  undecidedText: 'Two copies do not say the same there. Nothing is lost: choose whenever you like.',
+  undecidedFirst: 'See the first one',
   opened: 'The copy is open as a second passport.',
   undo: 'Undo',
   openWithout: (p) => {
-    if (p.withoutDamagedHistory !== true) return 'Open without these proofs';
+    const these = p.count === 1 ? 'this supporting document' : 'these supporting documents';
+    if (p.withoutDamagedHistory !== true) return `Open without ${these}`;
     return p.withoutDamagedProofs === true
-      ? 'Open without the history and these proofs'
+      ? `Open without the history and ${these}`
       : 'Open without the history';
   },
   missingHistory:
     'The history of this copy is damaged: earlier versions and what could be undone are not in it.',
   missingProofs: (p) =>
-    p.count === 1 ? 'One proof is not in this copy.' : `${p.count} proofs are not in this copy.`,
+    p.count === 1
+      ? 'One supporting document is not in this copy.'
+      : `${p.count} supporting documents are not in this copy.`,
   fileName: (p) =>
     p.name === '' ? `Notebook ${p.date}.passeport` : `Notebook ${shortName(p.name)} ${p.date}.passeport`,
   binned: (p) => `Bin: ${p.count}`,
@@ -109,25 +131,33 @@ export const backups: Widen<typeof frBackups> = {
       : `${p.count} lines of the notebook were erased for ever in the copy: bringing the two together erases them here too`,
   here: 'On this computer',
   hereText:
-    'A second copy follows every change. States to go back to are kept: those of the day, one a day, then one a month.',
+    'A second copy notes every change, a second later. States to go back to are kept too: the last three, one for each of the last ten days on which you wrote, one for each of the last twelve months.',
   hereBrowser:
     'In a browser, the notebook has no second copy and keeps no states to go back to. Your copies are your safety net: make them often.',
-  hereAt: (p) => `Last state: ${p.moment}`,
+  hereFollows: 'The second copy follows: all that is saved is in it.',
+  hereAt: (p) => `Latest state kept: ${p.moment}`,
   automatic: 'Automatic copies',
   automaticText:
-    'On a stick, another disk or a shared folder: after your changes, a complete copy is made there and read back.',
+    'On a stick, another disk or a shared folder: the notebook makes complete copies there, and reads them back.',
+  automaticWhen:
+    'While you write, a copy is made about every ten minutes, and another when the notebook is closed.',
   automaticIn: (p) => `Automatic copies in “${p.name}”`,
   chooseFolder: 'Choose a folder',
   otherFolder: 'Change the folder',
   copyNow: 'Copy now',
   copying: 'Copying…',
-  stopAutomatic: 'Make no more',
+  stopAutomatic: 'Stop making copies',
   automaticPlain: 'These copies are not protected by a passphrase.',
   sameDisk:
     'This folder is on the same disk as the notebook: a stick or another disk also protects from a breakdown.',
-  folderMissing: (p) => `“${p.name}” has not been there since ${p.date}. Copies will go on when it is back.`,
+  folderMissing: (p) => `“${p.name}” has not been there since ${p.since}.`,
+  folderBack: 'Copies will go on when it is back.',
+  folderBehind: 'What you wrote since the last copy is not in it yet. A copy is made as soon as it is back.',
   noAutomaticYet: 'No copy yet.',
   automaticVerified: (p) => `${p.moment}, verified`,
+  automaticLast: (p) => `Last copy: ${p.moment}, verified`,
+  automaticBehind: 'You have written since the last copy.',
+  automaticNext: (p) => `The next copy is made at about ${p.time}, or when the notebook is closed.`,
   automaticFailed: 'The last automatic copy could not be made entirely.',
   lastIsAutomatic: 'It is an automatic copy.',
   goBackText: 'The notebook as it was, on this computer.',
@@ -139,14 +169,13 @@ export const backups: Widen<typeof frBackups> = {
     p.count === 1
       ? 'One state can no longer be read. It is left as it is and does not count.'
       : `${p.count} states can no longer be read. They are left as they are and do not count.`,
-  lookFirst: 'You look first, you decide afterwards.',
   look: 'Look',
   lookAt: (p) => `Look at the state of ${p.moment}`,
   pointReasons: {
     regular: 'While you were writing',
     close: 'On closing',
     import: 'Before an import',
-    restore: 'Before something was put back',
+    restore: 'Before going back to a state',
     merge: 'Before two copies were brought together',
     migration: 'Before an update of the notebook',
     version: 'When a version of the notebook was first opened',
@@ -156,16 +185,16 @@ export const backups: Widen<typeof frBackups> = {
   pointSize: (p) => {
     if (p.entries === 0) return 'Still empty';
     const lines = p.entries === 1 ? '1 line' : `${p.entries} lines`;
-    return `${lines}, ${p.proofs === 1 ? '1 proof' : `${p.proofs} proofs`}`;
+    return `${lines}, ${p.proofs === 1 ? '1 supporting document' : `${p.proofs} supporting documents`}`;
   },
   pointFailed: 'This state does not open. Nothing was changed.',
   pointHolds: (p) => `The notebook of ${p.moment}`,
-  pointQuestion: (p) => `Go back to the notebook of ${p.moment}?`,
+  pointQuestion: (p) => `Go back to the state of ${p.moment}?`,
   leavePoint: 'Close, changing nothing',
   savePoint: 'Save to a file',
   bringBackPoint: 'Go back to this state',
   bringBackPointText: 'The state of today is kept before, and “Undo” brings it back.',
-  pointBroughtBack: (p) => `The notebook is back at ${p.moment}.`,
+  pointBroughtBack: (p) => `The notebook is back at the state of ${p.moment}.`,
   drill: 'Check that a copy opens',
   drillText: 'The check opens the copy apart and reads all of it. It changes nothing in your passport.',
   drillPassed: (p) => `“${p.name}” opens.`,
@@ -176,8 +205,10 @@ export const backups: Widen<typeof frBackups> = {
   drillBrings: 'This is what it would bring back:',
   drillUntouched: 'Nothing was changed, neither in the notebook nor in the copy.',
   drillLeave: 'Close the check',
-  drillFailed: 'This copy does not pass the check.',
   drillFailedText: 'Your notebook itself is intact: make a new copy of it.',
+  notPassport: (p) => `“${p.name}” is not a copy of a passport.`,
+  notOpened: (p) => `“${p.name}” does not open.`,
+  notWholly: (p) => `“${p.name}” does not open entirely.`,
   nothingYet: 'Nothing yet.',
   identicalPoint: 'No difference: this state and the notebook say the same.',
   wereThere: (p) =>
@@ -185,8 +216,8 @@ export const backups: Widen<typeof frBackups> = {
       ? '1 line was there and is not any more'
       : `${p.count} lines were there and are not any more`,
   cameSince: (p) => (p.count === 1 ? '1 line has come since' : `${p.count} lines have come since`),
-  forget: 'Erase the states of before',
-  forgetQuestion: 'Erase the states of before from this computer?',
+  forget: 'Erase the earlier states',
+  forgetQuestion: 'Erase the earlier states from this computer?',
   forgetText:
     'Your notebook is kept, with its state of today. You can no longer go back to the states of before. Copies saved elsewhere stay.',
   forgetKeep: 'Keep the states',

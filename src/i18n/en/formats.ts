@@ -70,7 +70,7 @@ function protectedTitle(problem: ProtectedProblem): string {
     case 'Encrypted':
       return 'This file is protected by a passphrase.';
     case 'WrongPassphrase':
-      return 'Wrong passphrase, or the file’s header is damaged.';
+      return 'This is not the right passphrase, or the beginning of the file is damaged.';
     case 'SlowToOpen':
       return `This file is slow to open: it may take a minute and ${memory(problem.workFactor)} of memory.`;
     case 'TooCostly':
@@ -127,7 +127,7 @@ function protectedText(problem: ProtectedProblem): string {
     case 'Encrypted':
       return 'Nothing was changed. Without that passphrase it does not open.';
     case 'WrongPassphrase':
-      return 'Nothing was changed. Capitals, accents and spaces count: read the passphrase again, then try once more.';
+      return 'Nothing was changed. Capitals, accents and spaces between words count: read the passphrase again, then try once more.';
     case 'SlowToOpen':
       return 'Nothing was changed.';
     case 'TooCostly':

@@ -22,7 +22,8 @@ export const home: Widen<typeof fr> = {
   readProject: 'Read on',
   photo: (p) => `Photo of ${p.name}`,
   lastCopy: {
-    missing: (p) => `“${p.name}” has not been there since ${p.date}.`,
+    missing: (p) => `“${p.name}” has not been there since ${p.since}.`,
+    behind: 'What you wrote since the last copy is not in it yet.',
     none: 'No verified copy yet',
     noneText: 'With a copy on a USB stick, this notebook can no longer be lost.',
     make: 'Make a copy',
@@ -44,8 +45,8 @@ export const home: Widen<typeof fr> = {
   waiting: (p) => (p.count < 2 ? 'One note to sort' : `${p.count} notes to sort`),
   undecided: (p) =>
     p.count < 2
-      ? 'One entry has two versions to decide between'
-      : `${p.count} entries have two versions to decide between`,
+      ? 'One entry to decide between two copies'
+      : `${p.count} entries to decide between two copies`,
   due: 'Coming up',
   dueAll: (p) => `See all (${p.count})`,
   dueLess: 'See fewer',

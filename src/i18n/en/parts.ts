@@ -80,5 +80,6 @@ export const parts: Widen<typeof french> = {
     today: 'Today',
     yesterday: 'Yesterday',
     time: ({ hours, minutes }) => `${hours}:${minutes}`,
+    onDay: ({ date }) => date,
   },
 };

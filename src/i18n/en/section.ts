@@ -23,12 +23,15 @@ export const section: Widen<typeof french> = {
   beside: { employment: 'New post with the same employer' },
 
   undecided: ({ field }) => `To decide: ${field}`,
-  undecidedText: 'Two copies of the notebook differ. Both are kept until you choose.',
+  undecidedText: 'Two copies of the notebook do not say the same. Both are kept until you choose.',
   undecidedRemoved: 'Removed in the other copy, changed here.',
   here: 'Here',
   elsewhere: 'In the other copy',
   keepHere: 'Keep what is here',
   takeOther: 'Take the other',
+  keptHere: ({ field }) => `${field}: what is here is kept.`,
+  tookOther: ({ field }) => `${field}: what the other copy says is taken.`,
+  removedToo: ({ field }) => `${field}: removed here too.`,
   removeToo: 'Remove it here too',
 
   inBin: ({ name }) => `“${name}” is in the bin.`,

@@ -47,7 +47,7 @@ export const app = {
     preference: 'préférence',
     language: 'langue',
     import: 'import',
-    restore: 'copie remise en place',
+    restore: 'reprise d’un autre état du carnet',
     merge: 'réunion de deux copies',
     attach: 'pièce jointe',
     detach: 'pièce retirée',

@@ -4,7 +4,8 @@ import { shortName } from '../short-name.ts';
 export const backups = {
   title: 'Sauvegardes',
   lede: 'Une copie est un seul fichier, qui contient tout : vos mots, leur histoire et vos pièces.',
-  desk: 'Faire et ouvrir des copies',
+  standing: 'Où sont mes copies, et si elles s’ouvrent',
+  desk: 'Copier, ouvrir, revenir en arrière',
   make: 'Faire une copie maintenant',
   makeText: 'Gardez-la ailleurs que sur cet ordinateur : une clé, le disque d’un proche.',
   save: 'Enregistrer la copie',
@@ -25,8 +26,15 @@ export const backups = {
   forgotten:
     'Une phrase oubliée l’est pour toujours. Sans elle, personne ne peut ouvrir la copie, pas même nous. Notez-la, ailleurs qu’à côté du fichier.',
   phrase: 'Phrase secrète',
-  phraseHint: 'Quatre ou cinq mots au moins, une phrase à vous. Majuscules, accents et espaces comptent.',
-  phraseShort: 'Elle est courte. Quelques mots de plus la rendraient bien plus sûre.',
+  phraseHint:
+    'Quatre ou cinq mots au moins, une phrase à vous. Majuscules, accents et espaces entre les mots comptent.',
+  phraseShort:
+    'Elle est courte, et se devine facilement. Quelques mots de plus la rendraient bien plus sûre.',
+  phraseShortQuestion: 'Protéger cette copie par une phrase si courte ?',
+  phraseShortText:
+    'Une phrase courte se devine facilement : qui trouve le fichier peut finir par l’ouvrir. Quatre ou cinq mots suffisent à l’empêcher.',
+  phraseLengthen: 'L’allonger',
+  phraseKeep: 'La garder ainsi',
   phraseMissing: 'Écrivez la phrase secrète.',
   again: 'La même, encore une fois',
   againDiffers: 'Les deux phrases ne sont pas pareilles. Affichez-les pour les comparer.',
@@ -76,7 +84,19 @@ export const backups = {
   keepMine: 'Garder mon carnet',
   merge: 'Réunir les deux',
   mergeText:
-    'Ce qui a été écrit des deux côtés est gardé. Là où les deux diffèrent, le plus récent est montré et l’autre attend votre choix.',
+    'Réunir garde ce qui a été écrit des deux côtés. Là où les deux ne disent pas la même chose, le plus récent est montré et l’autre attend votre choix. Remplacer ne garde que la copie.',
+  replaceGoes: 'Ce qui s’en va du carnet :',
+  replaceMore: (p: { readonly count: number }) => (p.count < 2 ? 'et 1 autre' : `et ${p.count} autres`),
+  inNotebook: 'Le carnet',
+  inCopy: 'La copie',
+  inPoint: 'Cet état',
+  empty: 'Rien',
+  proofsOf: 'Pièces',
+  moreValues: (p: { readonly count: number }) =>
+    p.count < 2
+      ? 'Et 1 autre différence dans cette ligne'
+      : `Et ${p.count} autres différences dans cette ligne`,
+  settingsDiffer: 'L’ordre des lignes, les étiquettes ou d’autres réglages du carnet ne sont pas les mêmes.',
   separate: 'Ouvrir à part, comme second passeport',
   leave: 'Refermer la copie, sans rien changer',
   restoring: 'Remise en place…',
@@ -84,12 +104,20 @@ export const backups = {
   merged: 'Les deux sont réunis.',
   undecided: (p: { readonly count: number }) =>
     p.count < 2 ? `${p.count} endroit à départager.` : `${p.count} endroits à départager.`,
+  undecidedText: 'Deux copies n’y disent pas la même chose. Rien n’est perdu : choisissez quand vous voulez.',
+  undecidedFirst: 'Voir le premier',
   opened: 'La copie est ouverte comme second passeport.',
   undo: 'Annuler',
-  openWithout: (p: { readonly withoutDamagedProofs?: boolean; readonly withoutDamagedHistory?: boolean }) => {
-    if (p.withoutDamagedHistory !== true) return 'Ouvrir sans ces pièces';
+  openWithout: (p: {
+    readonly withoutDamagedProofs?: boolean;
+    readonly withoutDamagedHistory?: boolean;
+    /** Of damaged proofs. */
+    readonly count: number;
+  }) => {
+    const these = p.count < 2 ? 'cette pièce' : 'ces pièces';
+    if (p.withoutDamagedHistory !== true) return `Ouvrir sans ${these}`;
     return p.withoutDamagedProofs === true
-      ? 'Ouvrir sans l’historique ni ces pièces'
+      ? `Ouvrir sans l’historique ni ${these}`
       : 'Ouvrir sans l’historique';
   },
   missingHistory:
@@ -105,21 +133,24 @@ export const backups = {
       : `${p.count} lignes de la copie ont été effacées ici pour toujours : réunir ne les ramène pas, remplacer les ramène`,
   erasedSince: (p: { readonly count: number }) =>
     p.count < 2
-      ? '1 ligne a été effacée depuis : revenir à cet état la ramène'
-      : `${p.count} lignes ont été effacées depuis : revenir à cet état les ramène`,
+      ? '1 ligne a été effacée depuis : reprendre cet état la ramène'
+      : `${p.count} lignes ont été effacées depuis : reprendre cet état les ramène`,
   erasedThere: (p: { readonly count: number }) =>
     p.count < 2
       ? '1 ligne du carnet a été effacée pour toujours dans la copie : réunir l’efface ici aussi'
       : `${p.count} lignes du carnet ont été effacées pour toujours dans la copie : réunir les efface ici aussi`,
   here: 'Sur cet ordinateur',
   hereText:
-    'Une deuxième copie suit chaque modification. Des états à reprendre sont gardés : ceux du jour, un par jour, puis un par mois.',
+    'Une deuxième copie note chaque modification, une seconde après. Des états à reprendre sont gardés aussi : les trois derniers, un pour chacun des dix derniers jours où vous avez écrit, un pour chacun des douze derniers mois.',
   hereBrowser:
     'Dans un navigateur, le carnet n’a pas de deuxième copie et ne garde pas d’états à reprendre. Vos copies sont votre filet : faites-en souvent.',
-  hereAt: (p: { readonly moment: string }) => `Dernier état : ${p.moment}`,
+  hereFollows: 'La deuxième copie suit : tout ce qui est enregistré y est.',
+  hereAt: (p: { readonly moment: string }) => `Dernier état à reprendre : ${p.moment}`,
   automatic: 'Copies automatiques',
   automaticText:
-    'Sur une clé, un autre disque ou un dossier partagé : après vos changements, une copie complète y est faite et relue.',
+    'Sur une clé, un autre disque ou un dossier partagé : le carnet y fait des copies complètes, et les relit.',
+  automaticWhen:
+    'Pendant que vous écrivez, une copie se fait toutes les dix minutes environ, et une autre à la fermeture du carnet.',
   automaticIn: (p: { readonly name: string }) => `Copies automatiques dans « ${p.name} »`,
   chooseFolder: 'Choisir un dossier',
   otherFolder: 'Changer de dossier',
@@ -129,10 +160,17 @@ export const backups = {
   automaticPlain: 'Ces copies ne sont pas protégées par une phrase secrète.',
   sameDisk:
     'Ce dossier est sur le même disque que le carnet : une clé ou un autre disque protège aussi d’une panne.',
-  folderMissing: (p: { readonly name: string; readonly date: string }) =>
-    `« ${p.name} » n’est pas là depuis le ${p.date}. Les copies reprendront à son retour.`,
+  folderMissing: (p: { readonly name: string; readonly since: string }) =>
+    `« ${p.name} » n’est pas là depuis ${p.since}.`,
+  folderBack: 'Les copies reprendront à son retour.',
+  folderBehind:
+    'Ce que vous avez écrit depuis la dernière copie n’y est pas encore. Une copie se fera dès son retour.',
   noAutomaticYet: 'Pas encore de copie.',
   automaticVerified: (p: { readonly moment: string }) => `${p.moment}, vérifiée`,
+  automaticLast: (p: { readonly moment: string }) => `Dernière copie : ${p.moment}, vérifiée`,
+  automaticBehind: 'Vous avez écrit depuis la dernière copie.',
+  automaticNext: (p: { readonly time: string }) =>
+    `La prochaine copie se fera vers ${p.time}, ou à la fermeture du carnet.`,
   automaticFailed: 'La dernière copie automatique n’a pas pu être faite entièrement.',
   lastIsAutomatic: 'C’est une copie automatique.',
   goBackText: 'Le carnet tel qu’il était, sur cet ordinateur.',
@@ -144,7 +182,6 @@ export const backups = {
     p.count < 2
       ? 'Un état ne se lit plus. Il est laissé tel quel et ne compte pas.'
       : `${p.count} états ne se lisent plus. Ils sont laissés tels quels et ne comptent pas.`,
-  lookFirst: 'Vous regardez d’abord, vous décidez ensuite.',
   look: 'Regarder',
   lookAt: (p: { readonly moment: string }) => `Regarder l’état du ${p.moment}`,
   pointReasons: {
@@ -165,12 +202,12 @@ export const backups = {
   },
   pointFailed: 'Cet état ne s’ouvre pas. Rien n’a été changé.',
   pointHolds: (p: { readonly moment: string }) => `Le carnet du ${p.moment}`,
-  pointQuestion: (p: { readonly moment: string }) => `Revenir au carnet du ${p.moment} ?`,
+  pointQuestion: (p: { readonly moment: string }) => `Reprendre l’état du ${p.moment} ?`,
   leavePoint: 'Refermer, sans rien changer',
   savePoint: 'Enregistrer dans un fichier',
-  bringBackPoint: 'Revenir à cet état',
+  bringBackPoint: 'Reprendre cet état',
   bringBackPointText: 'L’état d’aujourd’hui est gardé avant, et « Annuler » le ramène.',
-  pointBroughtBack: (p: { readonly moment: string }) => `Le carnet est revenu au ${p.moment}.`,
+  pointBroughtBack: (p: { readonly moment: string }) => `L’état du ${p.moment} est repris.`,
   drill: 'Vérifier qu’une copie s’ouvre',
   drillText: 'L’essai ouvre la copie à part et la relit en entier. Il ne change rien à votre passeport.',
   drillPassed: (p: { readonly name: string }) => `« ${p.name} » s’ouvre.`,
@@ -181,8 +218,10 @@ export const backups = {
   drillBrings: 'Voici ce qu’elle ramènerait :',
   drillUntouched: 'Rien n’a été changé, ni dans le carnet, ni dans la copie.',
   drillLeave: 'Fermer l’essai',
-  drillFailed: 'Cette copie ne passe pas l’essai.',
   drillFailedText: 'Votre carnet, lui, est intact : faites-en une nouvelle copie.',
+  notPassport: (p: { readonly name: string }) => `« ${p.name} » n’est pas une copie de passeport.`,
+  notOpened: (p: { readonly name: string }) => `« ${p.name} » ne s’ouvre pas.`,
+  notWholly: (p: { readonly name: string }) => `« ${p.name} » ne s’ouvre pas entièrement.`,
   nothingYet: 'Rien encore.',
   identicalPoint: 'Aucune différence : cet état et le carnet disent la même chose.',
   wereThere: (p: { readonly count: number }) =>
@@ -192,7 +231,7 @@ export const backups = {
   forget: 'Effacer les états d’avant',
   forgetQuestion: 'Effacer les états d’avant de cet ordinateur ?',
   forgetText:
-    'Votre carnet est gardé, avec son état d’aujourd’hui. Vous ne pourrez plus revenir aux états d’avant. Les copies enregistrées ailleurs restent.',
+    'Votre carnet est gardé, avec son état d’aujourd’hui. Vous ne pourrez plus reprendre les états d’avant. Les copies enregistrées ailleurs restent.',
   forgetKeep: 'Garder les états',
   pastForgotten: 'Un seul état est gardé : celui d’aujourd’hui.',
   notForgotten: 'Les états d’avant n’ont pas pu être effacés : leur dossier refuse. Le carnet est intact.',

@@ -102,7 +102,7 @@ function protectedTitle(problem: ProtectedProblem): string {
     case 'Encrypted':
       return 'Ce fichier est protégé par une phrase secrète.';
     case 'WrongPassphrase':
-      return 'Phrase incorrecte, ou en-tête du fichier abîmé.';
+      return 'Ce n’est pas la bonne phrase, ou le début du fichier est abîmé.';
     case 'SlowToOpen':
       return `Ce fichier est long à ouvrir : cela peut prendre une minute et ${memory(problem.workFactor)} de mémoire.`;
     case 'TooCostly':
@@ -160,7 +160,7 @@ function protectedText(problem: ProtectedProblem): string {
     case 'Encrypted':
       return 'Rien n’a été changé. Sans cette phrase, il ne s’ouvre pas.';
     case 'WrongPassphrase':
-      return 'Rien n’a été changé. Majuscules, accents et espaces comptent : relisez la phrase, puis recommencez.';
+      return 'Rien n’a été changé. Majuscules, accents et espaces entre les mots comptent : relisez la phrase, puis recommencez.';
     case 'SlowToOpen':
       return 'Rien n’a été changé.';
     case 'TooCostly':

@@ -22,8 +22,9 @@ export const home = {
   readProject: 'Lire la suite',
   photo: (p: { readonly name: string }) => `Photo de ${p.name}`,
   lastCopy: {
-    missing: (p: { readonly name: string; readonly date: string }) =>
-      `« ${p.name} » n’est pas là depuis le ${p.date}.`,
+    missing: (p: { readonly name: string; readonly since: string }) =>
+      `« ${p.name} » n’est pas là depuis ${p.since}.`,
+    behind: 'Ce que vous avez écrit depuis la dernière copie n’y est pas encore.',
     none: 'Pas encore de copie vérifiée',
     noneText: 'Une copie sur une clé, et ce carnet ne peut plus se perdre.',
     make: 'Faire une copie',
@@ -47,8 +48,8 @@ export const home = {
     p.count < 2 ? 'Une note à ranger' : `${p.count} notes à ranger`,
   undecided: (p: { readonly count: number }) =>
     p.count < 2
-      ? 'Une fiche a deux versions à départager'
-      : `${p.count} fiches ont deux versions à départager`,
+      ? 'Une fiche à départager entre deux copies'
+      : `${p.count} fiches à départager entre deux copies`,
   due: 'À prévoir',
   dueAll: (p: { readonly count: number }) => `Tout voir (${p.count})`,
   dueLess: 'En voir moins',

@@ -83,5 +83,6 @@ export const parts = {
     yesterday: 'Hier',
     time: ({ hours, minutes }: { readonly hours: number; readonly minutes: string }): string =>
       `${hours} h ${minutes}`,
+    onDay: ({ date }: { readonly date: string }): string => `le ${date}`,
   },
 } as const;

@@ -42,9 +42,9 @@ export const recovery = {
   mine: 'Ce que contient le carnet tel qu’il s’ouvre',
   bringBack: 'Retrouver mon carnet',
   bringBackBoth: 'Réunir les deux',
-  bringBackText: '« Retrouver mon carnet » remet la copie à sa place, avec ses pièces jointes.',
+  bringBackText: '« Retrouver mon carnet » remet la copie à sa place, avec ses pièces jointes.',
   bringBackBothText:
-    '« Réunir les deux » remet la copie à sa place, et y ajoute ce qui n’était que dans le carnet.',
+    '« Réunir les deux » remet la copie à sa place, et y ajoute ce qui n’était que dans le carnet.',
   keepMine: 'Garder le carnet tel qu’il est',
   keepQuestion: 'Garder le carnet tel qu’il est ?',
   keepText:
@@ -54,7 +54,7 @@ export const recovery = {
   again: 'Essayer encore',
   erase: 'Effacer…',
   bringBackApartText:
-    'Ce que contient le carnet tel qu’il s’ouvre est un autre passeport : il est gardé à part, et vous pourrez ouvrir l’un ou l’autre.',
+    'Ce que contient le carnet tel qu’il s’ouvre est un autre passeport : il est gardé à part, et vous pourrez ouvrir l’un ou l’autre.',
   keepSafe: 'Revenir au choix',
   saveCopy: 'Enregistrer cette copie dans un fichier',
   saved: (p: { readonly name: string }) => `« ${p.name} » est enregistrée et vérifiée.`,

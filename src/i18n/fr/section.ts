@@ -25,13 +25,18 @@ export const section = {
   beside: { employment: 'Nouveau poste chez le même employeur' },
 
   undecided: ({ field }: { readonly field: string }): string => `À départager\u00a0: ${field}`,
-  undecidedText: 'Deux copies du carnet disent autre chose. Les deux sont gardées jusqu’à votre choix.',
+  undecidedText:
+    'Deux copies du carnet ne disent pas la même chose. Les deux sont gardées jusqu’à votre choix.',
   undecidedRemoved: 'Retiré sur l’autre copie, modifié ici.',
   here: 'Ici',
   elsewhere: 'Sur l’autre copie',
   keepHere: 'Garder ce qui est ici',
   takeOther: 'Prendre l’autre',
   removeToo: 'Le retirer ici aussi',
+  keptHere: ({ field }: { readonly field: string }): string => `${field}\u00a0: ce qui est ici est gardé.`,
+  tookOther: ({ field }: { readonly field: string }): string =>
+    `${field}\u00a0: ce que dit l’autre copie est repris.`,
+  removedToo: ({ field }: { readonly field: string }): string => `${field}\u00a0: retiré ici aussi.`,
 
   inBin: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est à la corbeille.`,
   removed: ({ name }: { readonly name: string }): string => `«\u00a0${name}\u00a0» est retiré.`,

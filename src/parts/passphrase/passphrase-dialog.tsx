@@ -29,11 +29,11 @@ export function PassphraseDialog(props: {
   const isSlow = asked.workFactor >= slowFrom;
   const open = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (phrase === '') setMissing(true);
+    if (phrase.trim() === '') setMissing(true);
     else onAnswer(phrase);
   };
   const problem =
-    isMissing && phrase === '' ? word.phraseMissing : asked.isWrong ? wrongText(language) : undefined;
+    isMissing && phrase.trim() === '' ? word.phraseMissing : asked.isWrong ? wrongText(language) : undefined;
   return (
     <Dialog isOpen onClose={() => onAnswer(null)} title={word.ask({ name: asked.name })} mustAnswer>
       <form onSubmit={open}>
