@@ -58,7 +58,7 @@ export async function goTo(page: Page, location: string): Promise<void> {
   await page.evaluate((to) => {
     globalThis.location.hash = `#${to}`;
   }, location);
-  await page.getByRole('main').locator('h1, h2').first().waitFor();
+  await page.getByRole('main').locator('h1:visible, h2:visible').first().waitFor();
   if (location.startsWith('/documents')) {
     // Shown once its preview is drawn; with nothing to print a sentence stands there.
     const nothing = page.getByText(documentsFr.nothingYet).or(page.getByText(documentsEn.nothingYet));
