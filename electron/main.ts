@@ -23,6 +23,8 @@ function start(): void {
   // What is opened before the window exists waits here. The arguments start after the executable, and in development after the app's folder.
   const waiting = [...passportPathsIn(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd())];
   let notebook: Notebook | null = null;
+  /** It was started again before its window stood there. */
+  let isCalled = false;
 
   function openFiles(paths: readonly string[]): void {
     if (notebook === null) waiting.push(...paths);
@@ -34,7 +36,8 @@ function start(): void {
     openFiles([path]);
   });
   app.on('second-instance', (_event, args, workingDirectory) => {
-    notebook?.show();
+    if (notebook === null) isCalled = true;
+    else notebook.show();
     openFiles(passportPathsIn(args.slice(1), workingDirectory));
   });
   app.on('window-all-closed', () => app.quit());
@@ -43,6 +46,7 @@ function start(): void {
     .whenReady()
     .then(async () => {
       notebook = await openNotebook();
+      if (isCalled) notebook.show();
       openFiles(waiting.splice(0));
     })
     .catch((error: unknown) => {

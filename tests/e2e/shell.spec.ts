@@ -250,7 +250,7 @@ describe('main, beside a page that the test holds', () => {
       workingDirectory: folder,
     });
     // A second start opens no second notebook: it brings the first to the front.
-    expect((await main.inspect()).timesFocused).toBe(1);
+    await expect.poll(async () => (await main.inspect()).timesFocused).toBe(1);
     await app.page.evaluate(() =>
       Reflect.apply(Reflect.get(globalThis, 'listenToFiles') as () => void, undefined, []),
     );
