@@ -83,6 +83,7 @@ export const app: Widen<typeof frApp> = {
     DiskFull: 'The disk on which it is kept is full: make some room.',
     NotWritable: 'Its folder on this computer is protected: nothing can be written there.',
     FolderMissing: 'Its folder on this computer is no longer there.',
+    FileMissing: 'Something is missing in its folder on this computer.',
     NotReadable: 'Its folder on this computer is protected: it cannot be read.',
   },
   copyElsewhere: 'Copy elsewhere',

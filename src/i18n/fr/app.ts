@@ -81,6 +81,7 @@ export const app = {
     DiskFull: 'Le disque où elle est gardée est plein : libérez de la place.',
     NotWritable: 'Son dossier, sur cet ordinateur, est protégé : on ne peut pas y écrire.',
     FolderMissing: 'Son dossier, sur cet ordinateur, n’est plus là.',
+    FileMissing: 'Quelque chose manque dans son dossier, sur cet ordinateur.',
     NotReadable: 'Son dossier, sur cet ordinateur, est protégé : on ne peut pas le lire.',
   },
   copyElsewhere: 'Copier ailleurs',
